@@ -1,0 +1,19 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The domain logic of national referral mechanisms: mechanisms as immutable values whose rules are data and cite their
+ * sources, and case files that events move through them.
+ */
+@SuppressWarnings("requires-automatic")
+@NullMarked
+module org.nrm.core {
+  requires com.google.common;
+  requires transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+
+  exports org.nrm.vocabulary;
+  exports org.nrm.condition;
+  exports org.nrm.mechanism;
+  exports org.nrm.mechanism.notation;
+  exports org.nrm.casefile;
+}

@@ -1,0 +1,33 @@
+package org.nrm.mechanism;
+
+import org.immutables.value.Value;
+
+/** Something that is wrong in a definition: where, what, and how to mend it. */
+@Value.Immutable
+public sealed interface DefinitionFault permits ImmutableDefinitionFault {
+  /** {@return what sort of fault it is} */
+  FaultKind kind();
+
+  /** {@return the rule or word, as {@code residence/reflection} or {@code fact ties-broken}} */
+  String place();
+
+  /** {@return what is wrong and how to mend it, on one line} */
+  String message();
+
+  /**
+   * Obtains a fault.
+   *
+   * @param kind what sort
+   * @param place the rule or word
+   * @param message what is wrong and how to mend it
+   * @return the fault
+   */
+  static DefinitionFault of(FaultKind kind, String place, String message) {
+    return ImmutableDefinitionFault.of(kind, place, message);
+  }
+
+  /** {@return the place and the message, on one line} */
+  default String text() {
+    return place() + ": " + message();
+  }
+}

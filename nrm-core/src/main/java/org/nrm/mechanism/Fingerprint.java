@@ -1,0 +1,119 @@
+package org.nrm.mechanism;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nrm.condition.ConditionText;
+import org.nrm.condition.Length;
+import org.nrm.vocabulary.EventType;
+import org.nrm.vocabulary.FactType;
+import org.nrm.vocabulary.FactValue;
+
+/** Digests what a mechanism rules, leaving out how it says so: titles, documents, citations and its own name. */
+final class Fingerprint {
+  private final Hasher hasher = Hashing.sha256().newHasher();
+
+  private Fingerprint() {}
+
+  static String of(ReferralMechanism mechanism) {
+    Fingerprint print = new Fingerprint();
+    print.line(
+        "calendar",
+        mechanism.calendar().restDays().stream().sorted().toList(),
+        mechanism.calendar().holidays().stream().sorted().toList());
+    mechanism.roles().forEach(r -> print.line("role", r.id(), r.kind()));
+    mechanism.facts().forEach(print::fact);
+    mechanism.events().forEach(print::event);
+    mechanism.procedures().forEach(print::procedure);
+    mechanism.duties().forEach(print::duty);
+    mechanism
+        .leadRules()
+        .forEach(l -> print.line("lead", l.id(), ConditionText.of(l.condition()), l.lead()));
+    return print.hasher.hash().toString();
+  }
+
+  private void fact(FactType f) {
+    line(
+        "fact",
+        f.id(),
+        f.kind(),
+        f.scope(),
+        f.constancy(),
+        f.sensitivity(),
+        sorted(f.establishedBy()));
+    f.codes().forEach(c -> line("code", c.id()));
+    line("presumed", f.presumption().map(p -> p.value().text()).orElse(""));
+  }
+
+  private void event(EventType e) {
+    line(
+        "event",
+        e.id(),
+        sorted(e.reportedBy()),
+        sorted(e.requiredFacts()),
+        sorted(e.optionalFacts()),
+        e.meaning());
+  }
+
+  private void procedure(Procedure p) {
+    line("procedure", p.id(), p.multiplicity(), p.initial());
+    p.stages().forEach(this::stage);
+    p.transitions().forEach(this::transition);
+  }
+
+  private void stage(Stage s) {
+    line("stage", s.id(), s.ending(), s.meaning());
+    s.term()
+        .ifPresent(t -> line(
+            "term",
+            t.length().text(),
+            t.anchor().words(),
+            t.counting(),
+            t.notBefore().map(ConditionText::of),
+            t.then()));
+    s.grants().forEach(g -> line("grant", g.entitlement(), ConditionText.of(g.condition())));
+  }
+
+  private void transition(Transition t) {
+    line(
+        "transition",
+        t.id(),
+        sorted(t.origins()),
+        t.event(),
+        ConditionText.of(t.condition()),
+        t.modality(),
+        t.limit());
+    if (t.effect() instanceof Effect.Extension e) {
+      line("extends", e.by().text(), e.cap().map(Length::text));
+    }
+    line("to", t.effect().target());
+    t.establishes().forEach(e -> line("establishes", e.fact(), e.value().map(FactValue::text)));
+    line("retracts", sorted(t.retracts()));
+  }
+
+  private void duty(Duty d) {
+    line("duty", d.id(), d.holder(), d.procedure(), sorted(d.onEntering()), sorted(d.onEvents()));
+    line(
+        ConditionText.of(d.condition()),
+        d.act(),
+        d.within().map(Length::text),
+        d.beforeExpiry(),
+        sorted(d.during()));
+  }
+
+  private void line(Object... parts) {
+    String line = List.of(parts).stream()
+        .map(part ->
+            part instanceof Optional<?> o ? o.map(Object::toString).orElse("-") : part.toString())
+        .collect(Collectors.joining("|", "", "\n"));
+    hasher.putString(line, StandardCharsets.UTF_8);
+  }
+
+  private static String sorted(Collection<?> ids) {
+    return ids.stream().map(Object::toString).sorted().collect(Collectors.joining(","));
+  }
+}

@@ -1,0 +1,178 @@
+package org.nrm.mechanism;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+import org.nrm.condition.WorkingCalendar;
+import org.nrm.vocabulary.Entitlement;
+import org.nrm.vocabulary.EventId;
+import org.nrm.vocabulary.EventType;
+import org.nrm.vocabulary.FactId;
+import org.nrm.vocabulary.FactType;
+import org.nrm.vocabulary.JurisdictionId;
+import org.nrm.vocabulary.Meaning;
+import org.nrm.vocabulary.MechanismId;
+import org.nrm.vocabulary.ProcedureId;
+import org.nrm.vocabulary.Role;
+
+/**
+ * The law and the agreements by which trafficked persons are found, referred, protected and given a stay, as a value.
+ *
+ * <p>A mechanism is checked when it is built. It never changes; {@link Variant} derives others from it.
+ */
+@Value.Immutable
+public abstract sealed class ReferralMechanism permits ImmutableReferralMechanism {
+  ReferralMechanism() {}
+
+  /** {@return the id} */
+  public abstract MechanismId id();
+
+  /** {@return what it is, in words} */
+  public abstract String title();
+
+  /** {@return where it applies} */
+  public abstract JurisdictionId jurisdiction();
+
+  /** {@return the version of this definition, counted up whenever a rule in it is corrected} */
+  @Value.Default
+  public int version() {
+    return 1;
+  }
+
+  /** {@return the first day on which it was in force, inclusive, where known} */
+  public abstract Optional<LocalDate> inForceSince();
+
+  /** {@return the last day on which it was in force, inclusive; empty if it still is or the day is not known} */
+  public abstract Optional<LocalDate> inForceThrough();
+
+  /** {@return the mechanism that this one was derived from, if it is a variant} */
+  public abstract Optional<MechanismId> variantOf();
+
+  /** {@return which days are working days} */
+  @Value.Default
+  public WorkingCalendar calendar() {
+    return WorkingCalendar.WEEKDAYS;
+  }
+
+  /** {@return the roles, in order} */
+  public abstract List<Role> roles();
+
+  /** {@return the fact types, in order} */
+  public abstract List<FactType> facts();
+
+  /** {@return the event types, in order} */
+  public abstract List<EventType> events();
+
+  /** {@return the entitlements, in order} */
+  public abstract List<Entitlement> entitlements();
+
+  /** {@return the meanings that stages and events have across mechanisms, in order} */
+  public abstract List<Meaning> meanings();
+
+  /** {@return the procedures, in the order in which ties between them are settled} */
+  public abstract List<Procedure> procedures();
+
+  /** {@return the duties, in order} */
+  public abstract List<Duty> duties();
+
+  /** {@return who has the lead, in the order in which the rules are tried} */
+  public abstract List<LeadRule> leadRules();
+
+  /**
+   * Looks a fact type up.
+   *
+   * @param id its id
+   * @return the fact type, or empty if there is none
+   */
+  public final Optional<FactType> fact(FactId id) {
+    return Optional.ofNullable(factsById().get(id));
+  }
+
+  /**
+   * Looks an event type up.
+   *
+   * @param id its id
+   * @return the event type, or empty if there is none; {@link EventType#FACTS_ESTABLISHED} is in every mechanism
+   */
+  public final Optional<EventType> event(EventId id) {
+    return Optional.ofNullable(eventsById().get(id));
+  }
+
+  /**
+   * Looks a procedure up.
+   *
+   * @param id its id
+   * @return the procedure, or empty if there is none
+   */
+  public final Optional<Procedure> procedure(ProcedureId id) {
+    return procedures().stream().filter(p -> p.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Whether the mechanism was in force on a day.
+   *
+   * @param day the day
+   * @return true if it was, as far as its dates are known
+   */
+  public final boolean inForceOn(LocalDate day) {
+    return inForceSince().filter(day::isBefore).isEmpty()
+        && inForceThrough().filter(day::isAfter).isEmpty();
+  }
+
+  /** {@return the built-in event that only establishes facts: any role, any fact that the role may establish} */
+  @Value.Lazy
+  public EventType factsEstablished() {
+    return new EventType.Builder()
+        .id(EventType.FACTS_ESTABLISHED)
+        .title("facts are established")
+        .addAllReportedBy(roles().stream().map(Role::id).toList())
+        .addAllOptionalFacts(facts().stream().map(FactType::id).toList())
+        .build();
+  }
+
+  /**
+   * {@return the structural fingerprint: 64 hexadecimal digits that change with any rule, and not with a title, a
+   * citation or the id}
+   */
+  @Value.Lazy
+  public String fingerprint() {
+    return Fingerprint.of(this);
+  }
+
+  @Value.Lazy
+  Map<FactId, FactType> factsById() {
+    return facts().stream()
+        .collect(Collectors.toUnmodifiableMap(FactType::id, Function.identity(), (a, b) -> a));
+  }
+
+  @Value.Lazy
+  Map<EventId, EventType> eventsById() {
+    return java.util.stream.Stream.concat(
+            events().stream(), java.util.stream.Stream.of(factsEstablished()))
+        .collect(Collectors.toUnmodifiableMap(EventType::id, Function.identity(), (a, b) -> a));
+  }
+
+  @Value.Check
+  void check() {
+    List<DefinitionFault> faults = MechanismCheck.faults(this);
+    if (!faults.isEmpty()) {
+      throw new DefinitionException(id().value(), faults);
+    }
+  }
+
+  /** {@return the id} */
+  @Override
+  public final String toString() {
+    return id().value();
+  }
+
+  /** Builds mechanisms. {@code build()} throws a {@link DefinitionException} with every fault of a wrong definition. */
+  public static final class Builder extends ImmutableReferralMechanism.Builder {
+    /** Starts with nothing set. */
+    public Builder() {}
+  }
+}

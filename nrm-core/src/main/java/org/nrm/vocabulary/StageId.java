@@ -1,0 +1,19 @@
+package org.nrm.vocabulary;
+
+/** Names a stage, for example {@code reflection}. */
+public final class StageId extends Id {
+  private StageId(String value) {
+    super(value);
+  }
+
+  /**
+   * Obtains an id from its text.
+   *
+   * @param value kebab-case: lower-case letters and digits in words joined by single hyphens, starting with a letter
+   * @return the id
+   * @throws IllegalArgumentException if the text is not kebab-case or is longer than 80 characters
+   */
+  public static StageId of(String value) {
+    return new StageId(value);
+  }
+}
