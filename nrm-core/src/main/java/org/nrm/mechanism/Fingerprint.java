@@ -13,7 +13,7 @@ import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.FactType;
 import org.nrm.vocabulary.FactValue;
 
-/** Digests what a mechanism rules, leaving out how it says so: titles, documents, citations and its own name. */
+/** Digests what a mechanism rules, leaving out how it says so: titles, citations and its own name. */
 final class Fingerprint {
   private final Hasher hasher = Hashing.sha256().newHasher();
 
@@ -66,7 +66,7 @@ final class Fingerprint {
   }
 
   private void stage(Stage s) {
-    line("stage", s.id(), s.ending(), s.meaning());
+    line("stage", s.id(), s.ending(), s.meaning(), s.document());
     s.term()
         .ifPresent(t -> line(
             "term",

@@ -1,0 +1,120 @@
+package org.nrm.catalogue;
+
+import com.google.common.base.Suppliers;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.nrm.catalogue.belgium.Belgium1997;
+import org.nrm.catalogue.belgium.Belgium2007;
+import org.nrm.catalogue.belgium.Belgium2017;
+import org.nrm.mechanism.PendingCases;
+import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.mechanism.VersionLine;
+import org.nrm.vocabulary.Citation;
+import org.nrm.vocabulary.JurisdictionId;
+import org.nrm.vocabulary.MechanismId;
+import org.nrm.vocabulary.Standing;
+
+/**
+ * The shipped mechanisms. Each is built when it is first asked for.
+ *
+ * <pre>{@code
+ * ReferralMechanism belgium = Catalogue.mechanism("belgium-2017");
+ * Optional<ReferralMechanism> then = Catalogue.inForce(JurisdictionId.of("belgium"), LocalDate.of(2016, 9, 12));
+ * }</pre>
+ */
+public final class Catalogue {
+  private static final Map<MechanismId, Supplier<ReferralMechanism>> MECHANISMS =
+      new LinkedHashMap<>();
+  private static final Map<JurisdictionId, Supplier<VersionLine>> LINES = new LinkedHashMap<>();
+
+  static {
+    ship("belgium-1997", Belgium1997::mechanism1997);
+    ship("belgium-2007", Belgium2007::mechanism2007);
+    ship("belgium-2017", () -> Belgium2017.of(mechanism("belgium-2007")));
+    line(
+        "belgium",
+        () -> VersionLine.of(
+            JurisdictionId.of("belgium"),
+            PendingCases.LAW_OF_PERMIT,
+            List.of(
+                Citation.of("Law of 15 September 2006", "transitional provisions", Standing.READING)
+                    .reading(
+                        "a document issued under the earlier law keeps its term; the next step follows the law of its day",
+                        "transitional provisions were not read")),
+            mechanism("belgium-1997"),
+            mechanism("belgium-2007"),
+            mechanism("belgium-2017")));
+  }
+
+  private Catalogue() {}
+
+  /** {@return the ids of all shipped mechanisms, in order; no mechanism is built for it} */
+  public static List<MechanismId> ids() {
+    return List.copyOf(MECHANISMS.keySet());
+  }
+
+  /** {@return all shipped mechanisms, in order} */
+  public static List<ReferralMechanism> mechanisms() {
+    List<ReferralMechanism> all = new ArrayList<>();
+    MECHANISMS.values().forEach(m -> all.add(m.get()));
+    return List.copyOf(all);
+  }
+
+  /**
+   * Looks a mechanism up.
+   *
+   * @param id its id
+   * @return the mechanism, or empty if none of that id is shipped
+   */
+  public static Optional<ReferralMechanism> find(MechanismId id) {
+    return Optional.ofNullable(MECHANISMS.get(id)).map(Supplier::get);
+  }
+
+  /**
+   * Looks a mechanism up that is known to be shipped.
+   *
+   * @param id its id, in kebab-case
+   * @return the mechanism
+   * @throws IllegalArgumentException if none of that id is shipped
+   */
+  public static ReferralMechanism mechanism(String id) {
+    return find(MechanismId.of(id))
+        .orElseThrow(() -> new IllegalArgumentException("no mechanism `" + id + "` is shipped"
+            + org.nrm.vocabulary.Nearest.hint(
+                id, ids().stream().map(MechanismId::value).toList())));
+  }
+
+  /**
+   * Looks up the versions of a jurisdiction's mechanism.
+   *
+   * @param jurisdiction the jurisdiction
+   * @return its line of versions, or empty if none is shipped
+   */
+  public static Optional<VersionLine> line(JurisdictionId jurisdiction) {
+    return Optional.ofNullable(LINES.get(jurisdiction)).map(Supplier::get);
+  }
+
+  /**
+   * Picks the version of a jurisdiction's mechanism that was in force on a day.
+   *
+   * @param jurisdiction the jurisdiction
+   * @param day the day
+   * @return the mechanism, or empty if none was in force or none is shipped
+   */
+  public static Optional<ReferralMechanism> inForce(JurisdictionId jurisdiction, LocalDate day) {
+    return line(jurisdiction).flatMap(line -> line.inForceOn(day));
+  }
+
+  private static void ship(String id, Supplier<ReferralMechanism> mechanism) {
+    MECHANISMS.put(MechanismId.of(id), Suppliers.memoize(mechanism::get));
+  }
+
+  private static void line(String jurisdiction, Supplier<VersionLine> line) {
+    LINES.put(JurisdictionId.of(jurisdiction), Suppliers.memoize(line::get));
+  }
+}

@@ -1,0 +1,47 @@
+package org.nrm.catalogue.belgium;
+
+import static org.nrm.catalogue.belgium.BelgianSources.*;
+import static org.nrm.catalogue.belgium.BelgianWords.*;
+import static org.nrm.condition.Conditions.*;
+import static org.nrm.mechanism.notation.Notation.*;
+
+import org.nrm.mechanism.notation.ProcedureTable;
+import org.nrm.vocabulary.Citation;
+import org.nrm.vocabulary.StageId;
+
+/** Procedures that all versions of the Belgian mechanism have. */
+final class BelgianProcedures {
+  private BelgianProcedures() {}
+
+  // spotless:off
+    /** Consent to assistance; accompaniment follows from it. */
+    static ProcedureTable assistance() {
+        return procedure(ASSISTANCE_CONSENT, "Consent to assistance", NOT_OFFERED)
+            .under(MANUAL.at("Pag-Asa, victim identification"),
+                stage (NOT_OFFERED, "Assistance not offered"),
+                stage (OFFERED,     "Assistance offered"),
+                stage (CONSENTED,   "Assisted with the person's consent").grants(ASSISTANCE),
+                stage (DECLINED,    "Assistance declined"),
+                stage (WITHDRAWN,   "Assistance withdrawn from"),
+                from  (NOT_OFFERED)         .on(ASSISTANCE_OFFERED)  .when(at(IDENTIFICATION, INTERVIEWED, ADMITTED))         .to(OFFERED)  .may(),
+                from  (OFFERED)             .on(ASSISTANCE_ACCEPTED) .to(CONSENTED).establishes(ACCOMPANIED)                   .may(),
+                from  (OFFERED)             .on(ASSISTANCE_DECLINED) .to(DECLINED).denies(ACCOMPANIED)                         .may(),
+                from  (CONSENTED)           .on(ASSISTANCE_WITHDRAWN).to(WITHDRAWN).denies(ACCOMPANIED)                        .may()
+                    .reading("consent can be withdrawn at any time, and accompaniment ends with it", "assistance ends by the centre's decision alone"),
+                from  (DECLINED, WITHDRAWN) .on(ASSISTANCE_OFFERED)  .to(OFFERED).as("offered-again")                         .may()
+                    .reading("assistance can be offered again", "one offer only"));
+    }
+
+    /** Orders to leave and their enforcement. */
+    static ProcedureTable presence(Citation orders, Citation enforcement, StageId... endings) {
+        return procedure(PRESENCE, "Presence on the territory", PRESENT)
+            .under(orders,
+                stage (PRESENT,          "Present"),
+                stage (ORDERED_TO_LEAVE, "Ordered to leave"),
+                from  (PRESENT).on(ORDER_TO_LEAVE_ISSUED).when(at(RESIDENCE, endings)).to(ORDERED_TO_LEAVE).may())
+            .under(enforcement,
+                ending(REMOVED,          "Removed"),
+                from  (PRESENT, ORDERED_TO_LEAVE).on(EXPULSION_ENFORCED).to(REMOVED).may());
+    }
+    // spotless:on
+}
