@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.nrm.condition.Condition;
-import org.nrm.condition.ConditionParts;
 import org.nrm.condition.Conditions;
 import org.nrm.condition.Length;
 import org.nrm.vocabulary.Citation;
@@ -36,6 +35,7 @@ public sealed interface Change
         Change.Require,
         Change.Relax,
         Change.SetCondition,
+        Change.SetEstablishments,
         Change.AddTransition,
         Change.RemoveTransition,
         Change.AddStage,
@@ -50,6 +50,7 @@ public sealed interface Change
         Change.RemoveDuty,
         Change.SetDutyPeriod,
         Change.SetDutyOccasion,
+        Change.RemoveWords,
         Change.AddWords {
   /** {@return why: the law that made the change, or the proposal} */
   List<Citation> because();
@@ -155,6 +156,19 @@ public sealed interface Change
    */
   static Change setCondition(Place transition, Condition condition, Citation... because) {
     return ImmutableSetCondition.of(transition, condition, List.of(because));
+  }
+
+  /**
+   * Lets a transition establish other facts than before.
+   *
+   * @param transition the transition
+   * @param establishes the facts it establishes
+   * @param because why
+   * @return the change
+   */
+  static Change setEstablishments(
+      Place transition, List<Establishment> establishes, Citation... because) {
+    return ImmutableSetEstablishments.of(transition, establishes, List.of(because));
   }
 
   /**
@@ -322,6 +336,18 @@ public sealed interface Change
   static Change setDutyOccasion(
       RuleId duty, Set<StageId> onEntering, Set<EventId> onEvents, Citation... because) {
     return ImmutableSetDutyOccasion.of(duty, onEntering, onEvents, List.of(because));
+  }
+
+  /**
+   * Takes words out of the vocabulary that no rule uses after other changes; events no longer carry the facts.
+   *
+   * @param facts the fact types
+   * @param events the event types
+   * @param because why
+   * @return the change
+   */
+  static Change removeWords(Set<FactId> facts, Set<EventId> events, Citation... because) {
+    return ImmutableRemoveWords.of(facts, events, List.of(because));
   }
 
   /**
@@ -497,15 +523,7 @@ public sealed interface Change
 
     @Override
     default void applyTo(Draft draft) {
-      draft.transition(
-          transition(),
-          t -> new Transition.Builder()
-              .from(t)
-              .condition(ConditionParts.without(
-                  t.condition(),
-                  part -> ConditionParts.fact(part).filter(fact()::equals).isPresent()))
-              .addAllCitations(because())
-              .build());
+      draft.relax(transition(), fact(), because());
     }
   }
 
@@ -528,6 +546,30 @@ public sealed interface Change
           t -> new Transition.Builder()
               .from(t)
               .condition(condition())
+              .addAllCitations(because())
+              .build());
+    }
+  }
+
+  /** Lets a transition establish other facts than before. */
+  @Value.Immutable
+  sealed interface SetEstablishments extends Change permits ImmutableSetEstablishments {
+    /** {@return the transition} */
+    Place transition();
+
+    /** {@return the facts it establishes} */
+    List<Establishment> establishes();
+
+    @Override
+    List<Citation> because();
+
+    @Override
+    default void applyTo(Draft draft) {
+      draft.transition(
+          transition(),
+          t -> new Transition.Builder()
+              .from(t)
+              .establishes(establishes())
               .addAllCitations(because())
               .build());
     }
@@ -803,6 +845,24 @@ public sealed interface Change
               .onEvents(onEvents())
               .addAllCitations(because())
               .build());
+    }
+  }
+
+  /** Takes words out of the vocabulary that no rule uses after other changes; events no longer carry the facts. */
+  @Value.Immutable
+  sealed interface RemoveWords extends Change permits ImmutableRemoveWords {
+    /** {@return the fact types} */
+    Set<FactId> facts();
+
+    /** {@return the event types} */
+    Set<EventId> events();
+
+    @Override
+    List<Citation> because();
+
+    @Override
+    default void applyTo(Draft draft) {
+      draft.removeWords(facts(), events());
     }
   }
 

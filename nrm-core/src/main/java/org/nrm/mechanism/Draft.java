@@ -2,9 +2,12 @@ package org.nrm.mechanism;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.nrm.condition.ConditionParts;
+import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.EntitlementId;
 import org.nrm.vocabulary.EventId;
 import org.nrm.vocabulary.EventType;
@@ -65,6 +68,21 @@ public final class Draft {
       List<Transition> transitions = new ArrayList<>(p.transitions());
       replaceNamed(transitions, "transition", place, t -> t.id().value(), change);
       return new Procedure.Builder().from(p).transitions(transitions).build();
+    });
+  }
+
+  void relax(Place place, FactId fact, List<Citation> because) {
+    transition(place, t -> {
+      Set<FactId> read = ConditionParts.facts(t.condition());
+      if (!read.contains(fact)) {
+        missing("fact", fact.value(), read.stream().map(Id::value).toList(), place.text());
+      }
+      return new Transition.Builder()
+          .from(t)
+          .condition(ConditionParts.without(
+              t.condition(), p -> ConditionParts.fact(p).filter(fact::equals).isPresent()))
+          .addAllCitations(because)
+          .build();
     });
   }
 
@@ -137,6 +155,18 @@ public final class Draft {
   void removeDuty(RuleId id) {
     duty(id, d -> d);
     duties.removeIf(d -> d.id().equals(id));
+  }
+
+  void removeWords(Set<FactId> fewerFacts, Set<EventId> fewerEvents) {
+    fewerFacts.forEach(id -> fact(id, f -> f));
+    fewerEvents.forEach(id -> event(id, e -> e));
+    facts.removeIf(f -> fewerFacts.contains(f.id()));
+    events.removeIf(e -> fewerEvents.contains(e.id()));
+    events.replaceAll(e -> new EventType.Builder()
+        .from(e)
+        .requiredFacts(without(List.copyOf(e.requiredFacts()), fewerFacts::contains))
+        .optionalFacts(without(List.copyOf(e.optionalFacts()), fewerFacts::contains))
+        .build());
   }
 
   void addWords(List<FactType> moreFacts, List<EventType> moreEvents) {

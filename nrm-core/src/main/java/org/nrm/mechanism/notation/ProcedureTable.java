@@ -84,7 +84,7 @@ public final class ProcedureTable {
     stages.put(row.id, filled(stage, row, sources).build());
   }
 
-  private static Stage.Builder filled(Stage.Builder stage, StageRow row, List<Citation> sources) {
+  static Stage.Builder filled(Stage.Builder stage, StageRow row, List<Citation> sources) {
     Optional.ofNullable(row.document).ifPresent(stage::document);
     Optional.ofNullable(row.meaning).ifPresent(meaning -> stage.meaning(meaning.id()));
     row.term(sources).ifPresent(stage::term);

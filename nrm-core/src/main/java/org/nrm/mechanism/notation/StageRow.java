@@ -11,6 +11,7 @@ import org.nrm.condition.Conditions;
 import org.nrm.condition.Length;
 import org.nrm.mechanism.Counting;
 import org.nrm.mechanism.Grant;
+import org.nrm.mechanism.Stage;
 import org.nrm.mechanism.Term;
 import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.Entitlement;
@@ -167,6 +168,22 @@ public final class StageRow extends Row {
   public StageRow citing(Citation... citations) {
     besides.addAll(Arrays.asList(citations));
     return this;
+  }
+
+  /**
+   * Makes the stage that this row stands for, outside a table, as a change adds it.
+   *
+   * @param article where it comes from
+   * @return the stage
+   * @throws IllegalStateException if the row has no title
+   */
+  public Stage under(Citation article) {
+    if (title == null) {
+      throw new IllegalStateException("`" + id + "` has no title: use stage(...) or ending(...)");
+    }
+    List<Citation> sources = sources(List.of(article));
+    Stage.Builder stage = new Stage.Builder().id(id).title(title).ending(ending).citations(sources);
+    return ProcedureTable.filled(stage, this, sources).build();
   }
 
   List<Citation> sources(List<Citation> article) {

@@ -210,6 +210,16 @@ public final class TransitionRow extends Row {
     return this;
   }
 
+  /**
+   * Makes the transition that this row stands for, outside a table, as a change adds it.
+   *
+   * @param article where it comes from
+   * @return the transition
+   */
+  public Transition under(Citation article) {
+    return transition(List.of(article));
+  }
+
   Transition transition(List<Citation> article) {
     if (modality == null) {
       throw new IllegalStateException(
