@@ -26,6 +26,10 @@ final class Faults {
     return message -> add(node, message);
   }
 
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
   void raise() {
     if (!found.isEmpty()) {
       throw new JsonFaultException(found);

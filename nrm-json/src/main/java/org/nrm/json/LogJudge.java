@@ -100,8 +100,7 @@ public final class LogJudge {
 
   private Verdict event(LogLine.Event line) {
     CaseEvent event = line.event();
-    Optional<CaseFile> file =
-        Optional.ofNullable(files.get(event.caseId())).or(() -> opened(event));
+    Optional<CaseFile> file = file(event.caseId()).or(() -> opened(event));
     if (file.isEmpty()) {
       return counted(Malformed.of(line.line(), unopened(event), "/mechanism"));
     }
@@ -148,6 +147,16 @@ public final class LogJudge {
   /** {@return the case files held, in the order in which their cases were opened; it shows later changes} */
   public Map<Pseudonym, CaseFile> files() {
     return Collections.unmodifiableMap(files);
+  }
+
+  /**
+   * Looks a case file up.
+   *
+   * @param caseId the case
+   * @return its file, or empty if none is held
+   */
+  public Optional<CaseFile> file(Pseudonym caseId) {
+    return Optional.ofNullable(files.get(caseId));
   }
 
   /** {@return how many lines were judged so far, and how} */

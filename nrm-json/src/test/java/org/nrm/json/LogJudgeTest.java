@@ -77,7 +77,7 @@ class LogJudgeTest {
   void a_case_whose_first_event_is_refused_is_open_all_the_same() {
     LogJudge judge = Logs.judge();
     Logs.verdicts(judge, Logs.event("prolonged", "2024-03-01", "office", "{}"));
-    assertThat(judge.files().get(CASE).opened()).isEqualTo("2024-03-01");
+    assertThat(judge.file(CASE).orElseThrow().opened()).isEqualTo("2024-03-01");
     assertThat(stage(judge, "B-1")).isEqualTo("none");
   }
 
@@ -104,7 +104,7 @@ class LogJudgeTest {
     judge.resume(CaseFile.open(SMALL, CASE, SmallMechanism.day("2024-02-01")));
     String later = UNNAMED.replace("}", ",\"facts\":{\"accompanied\":true}}");
     assertThat(Logs.verdicts(judge, later)).hasOnlyElementsOfType(Verdict.Accepted.class);
-    assertThat(judge.files().get(CASE).opened()).isEqualTo("2024-02-01");
+    assertThat(judge.file(CASE).orElseThrow().opened()).isEqualTo("2024-02-01");
   }
 
   @Test
@@ -127,8 +127,8 @@ class LogJudgeTest {
 
   private static String stage(LogJudge judge, String caseId) {
     return judge
-        .files()
-        .get(Pseudonym.of(caseId))
+        .file(Pseudonym.of(caseId))
+        .orElseThrow()
         .position(RESIDENCE)
         .orElseThrow()
         .stage()

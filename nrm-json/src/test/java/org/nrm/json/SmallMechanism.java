@@ -19,16 +19,19 @@ import static org.nrm.condition.Length.years;
 import static org.nrm.mechanism.notation.MechanismTable.mechanism;
 import static org.nrm.mechanism.notation.Notation.duty;
 import static org.nrm.mechanism.notation.Notation.ending;
-import static org.nrm.mechanism.notation.Notation.from;
 import static org.nrm.mechanism.notation.Notation.procedure;
 import static org.nrm.mechanism.notation.Notation.repeatable;
 import static org.nrm.mechanism.notation.Notation.stage;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.nrm.condition.Anchor;
+import org.nrm.condition.WorkingCalendar;
 import org.nrm.mechanism.LeadRule;
 import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.mechanism.notation.Notation;
 import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.Code;
 import org.nrm.vocabulary.Entitlement;
@@ -131,19 +134,19 @@ final class SmallMechanism {
                   ending(OVER, "Over"))
               .under(
                   ACT.at("art. 2"),
-                  from(NONE, LAPSED)
+                  Notation.from(NONE, LAPSED)
                       .on(REQUESTED)
                       .when(ACCOMPANIED)
                       .to(REFLECTION)
                       .dates(ASKED)
                       .must(),
-                  from(REFLECTION)
+                  Notation.from(REFLECTION)
                       .on(COMPLAINED)
                       .when(COOPERATES, any(atLeast(HELPERS, 1), not(known(HELPERS))))
                       .to(PERMIT)
                       .must()
                       .reading("helpers count if known", "they could be required"),
-                  from(PERMIT)
+                  Notation.from(PERMIT)
                       .on(PROLONGED)
                       .when(
                           atMost(HELPERS, 5),
@@ -154,15 +157,15 @@ final class SmallMechanism {
                       .upTo(months(8))
                       .once()
                       .should(),
-                  from(REFLECTION, PERMIT).on(HEARD).stays().may(),
-                  from(REFLECTION)
+                  Notation.from(REFLECTION, PERMIT).on(HEARD).stays().may(),
+                  Notation.from(REFLECTION)
                       .on(ENDED)
                       .when(oneOf(GROUND, PLAIN, GRAVE))
                       .to(OVER)
                       .forgets(COOPERATES)
                       .may()
                       .as("ended-early"),
-                  from(PERMIT)
+                  Notation.from(PERMIT)
                       .on(ENDED)
                       .when(all(is(GROUND, FactValue.of("grave")), allAt(REFERRAL, DONE)))
                       .to(OVER)
@@ -189,12 +192,12 @@ final class SmallMechanism {
                   stage(OPEN, "Open"),
                   stage(SENT, "Sent"),
                   ending(DONE, "Done"),
-                  from(OPEN)
+                  Notation.from(OPEN)
                       .on(REFERRED)
                       .when(not(at(RESIDENCE, OVER)))
                       .to(SENT)
                       .may(),
-                  from(SENT).on(RECEIVED).to(DONE).may()))
+                  Notation.from(SENT).on(RECEIVED).to(DONE).may()))
       .leads(
           LeadRule.of("permit-lead", at(RESIDENCE, PERMIT), OFFICE.id(), List.of(ARTICLE)),
           LeadRule.of(
@@ -203,8 +206,7 @@ final class SmallMechanism {
 
   static final ReferralMechanism OTHER_FORM = new ReferralMechanism.Builder()
       .from(SMALL)
-      .roles(SMALL.roles().subList(0, 3))
-      .addRoles(Role.of("onlooker", "an onlooker", RoleKind.SUPPORTS))
+      .calendar(WorkingCalendar.of(Set.of(DayOfWeek.SUNDAY), Set.of()))
       .build();
 
   static LocalDate day(String text) {

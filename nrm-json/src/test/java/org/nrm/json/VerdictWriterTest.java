@@ -53,9 +53,10 @@ class VerdictWriterTest {
       writer.write(Malformed.of(1, "é\n", ""));
       writer.write(Malformed.of(2, "b", "/x"));
     }
-    assertThat(bytes.toString(StandardCharsets.UTF_8))
-        .isEqualTo("{\"line\":1,\"verdict\":\"malformed\",\"message\":\"é\\n\",\"pointer\":\"\"}\n"
-            + "{\"line\":2,\"verdict\":\"malformed\",\"message\":\"b\",\"pointer\":\"/x\"}\n");
+    assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("""
+            {"line":1,"verdict":"malformed","message":"é\\n","pointer":""}
+            {"line":2,"verdict":"malformed","message":"b","pointer":"/x"}
+            """);
   }
 
   @Test
