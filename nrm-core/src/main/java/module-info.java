@@ -16,4 +16,8 @@ module org.nrm.core {
   exports org.nrm.mechanism;
   exports org.nrm.mechanism.notation;
   exports org.nrm.casefile;
+  exports org.nrm.identification;
+  exports org.nrm.residence;
+  exports org.nrm.catalogue;
+  exports org.nrm.catalogue.belgium;
 }

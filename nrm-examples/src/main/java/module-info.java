@@ -1,0 +1,15 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The {@code nrm} command, and examples that run. */
+@SuppressWarnings("requires-automatic")
+@NullMarked
+module org.nrm.examples {
+  requires org.nrm.core;
+  requires info.picocli;
+  requires me.tongfei.progressbar;
+  requires net.sourceforge.plantuml;
+  requires tools.jackson.databind;
+
+  opens org.nrm.examples to
+      info.picocli;
+}

@@ -1,0 +1,86 @@
+package org.nrm.examples;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nrm.catalogue.Catalogue;
+import org.nrm.examples.show.Columns;
+import org.nrm.examples.show.InForce;
+import org.nrm.mechanism.Procedure;
+import org.nrm.mechanism.ReferralMechanism;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Lists the shipped mechanisms. */
+@Command(name = "mechanisms", description = "Lists the shipped mechanisms.")
+final class MechanismsCommand implements Callable<Integer> {
+  private static final int WIDTH = 140;
+  private static final List<String> HEADS =
+      List.of("id", "title", "in force", "procedures", "stages", "transitions");
+
+  @ParentCommand
+  @SuppressWarnings("NullAway.Init")
+  private Nrm nrm;
+
+  @Option(names = "--json", description = "Write a JSON array, with the procedures of each.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    List<ReferralMechanism> all = Catalogue.mechanisms();
+    if (json) {
+      nrm.channels()
+          .out()
+          .println(Json.of(all.stream().map(MechanismsCommand::value).toList()));
+    } else {
+      List<List<String>> rows = all.stream().map(MechanismsCommand::row).toList();
+      Columns.lines(HEADS, rows, WIDTH).forEach(nrm.channels().out()::println);
+    }
+    return 0;
+  }
+
+  private static List<String> row(ReferralMechanism m) {
+    return List.of(
+        m.id().value(),
+        m.title(),
+        InForce.of(m),
+        Integer.toString(m.procedures().size()),
+        Integer.toString(
+            m.procedures().stream().mapToInt(p -> p.stages().size()).sum()),
+        Integer.toString(
+            m.procedures().stream().mapToInt(p -> p.transitions().size()).sum()));
+  }
+
+  private static Map<String, Object> value(ReferralMechanism m) {
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("id", m.id().value());
+    value.put("title", m.title());
+    value.put("jurisdiction", m.jurisdiction().value());
+    value.put("inForce", inForce(m));
+    value.put("fingerprint", m.fingerprint());
+    value.put(
+        "procedures", m.procedures().stream().map(MechanismsCommand::value).toList());
+    return value;
+  }
+
+  private static Map<String, String> inForce(ReferralMechanism m) {
+    return Stream.of(
+            m.inForceSince().map(day -> Map.entry("from", day.toString())),
+            m.inForceThrough().map(day -> Map.entry("through", day.toString())))
+        .flatMap(java.util.Optional::stream)
+        .collect(Collectors.toMap(
+            Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+  }
+
+  private static Map<String, Object> value(Procedure p) {
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("id", p.id().value());
+    value.put("stages", p.stages().size());
+    value.put("transitions", p.transitions().size());
+    return value;
+  }
+}

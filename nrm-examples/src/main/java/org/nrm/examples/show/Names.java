@@ -1,0 +1,48 @@
+package org.nrm.examples.show;
+
+import org.nrm.mechanism.Procedure;
+import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.mechanism.Stage;
+import org.nrm.vocabulary.Entitlement;
+import org.nrm.vocabulary.EntitlementId;
+import org.nrm.vocabulary.EventId;
+import org.nrm.vocabulary.EventType;
+import org.nrm.vocabulary.Role;
+import org.nrm.vocabulary.RoleId;
+import org.nrm.vocabulary.StageId;
+
+/**
+ * How the things of a mechanism are called in a table or drawing: by their ids, as files do, or by their titles.
+ *
+ * @param mechanism the mechanism
+ * @param titles whether by titles
+ */
+public record Names(ReferralMechanism mechanism, boolean titles) {
+  String stage(Procedure procedure, StageId id) {
+    return titles ? procedure.stage(id).map(Stage::title).orElse(id.value()) : id.value();
+  }
+
+  String event(EventId id) {
+    return titles ? mechanism.event(id).map(EventType::title).orElse(id.value()) : id.value();
+  }
+
+  String entitlement(EntitlementId id) {
+    return titles
+        ? mechanism.entitlements().stream()
+            .filter(e -> e.id().equals(id))
+            .findFirst()
+            .map(Entitlement::title)
+            .orElse(id.value())
+        : id.value();
+  }
+
+  String role(RoleId id) {
+    return titles
+        ? mechanism.roles().stream()
+            .filter(r -> r.id().equals(id))
+            .findFirst()
+            .map(Role::title)
+            .orElse(id.value())
+        : id.value();
+  }
+}

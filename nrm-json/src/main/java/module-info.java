@@ -1,0 +1,18 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The values of the core as files: event logs and verdicts, case files, mechanisms, scenarios, and the schemas of all of
+ * them.
+ */
+@SuppressWarnings("requires-automatic")
+@NullMarked
+module org.nrm.json {
+  requires transitive org.nrm.core;
+  requires com.fasterxml.jackson.annotation;
+  requires tools.jackson.core;
+  requires tools.jackson.databind;
+  requires tools.jackson.dataformat.yaml;
+  requires static org.immutables.value.annotations;
+
+  exports org.nrm.json;
+}

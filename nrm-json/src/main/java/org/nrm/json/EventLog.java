@@ -1,0 +1,81 @@
+package org.nrm.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Reads event logs: one JSON object a line, in UTF-8.
+ *
+ * <pre>{@code
+ * try (Stream<LogLine> lines = EventLog.read(in)) {
+ *   lines.map(judge::judge).forEach(writer::write);
+ * }
+ * }</pre>
+ *
+ * <p>A line has the members {@code case}, {@code event}, {@code on} and {@code by}, and may have {@code mechanism},
+ * {@code facts} and {@code key}. A line that does not is {@link Malformed}, as is one over 64 KiB (65,536 bytes, its end not
+ * counted); the lines after it are read as if it were not there. Blank lines are skipped and counted.
+ */
+public final class EventLog {
+  private EventLog() {}
+
+  /**
+   * Reads a log line by line, as far as the stream is consumed and in memory that does not grow.
+   *
+   * @param in the log; closing the stream closes it
+   * @return the lines in order; consuming it throws {@link UncheckedIOException} if the log cannot be read on, and never
+   *     for what the log says
+   */
+  public static Stream<LogLine> read(InputStream in) {
+    return StreamSupport.stream(new Lines(new LineSource(in)), false).onClose(() -> close(in));
+  }
+
+  private static void close(InputStream in) {
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class Lines extends Spliterators.AbstractSpliterator<LogLine> {
+    private final LineSource source;
+
+    Lines(LineSource source) {
+      super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+      this.source = source;
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super LogLine> action) {
+      try {
+        while (source.advance()) {
+          if (!source.isBlank() || source.isTooLong()) {
+            action.accept(line());
+            return true;
+          }
+        }
+        return false;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private LogLine line() {
+      if (source.isTooLong()) {
+        return Malformed.of(source.number(), "the line is over 64 KiB: write one event a line", "");
+      }
+      return source
+          .text()
+          .map(text -> EventReader.read(source.number(), text))
+          .orElseGet(() ->
+              Malformed.of(source.number(), "the line is not UTF-8: save the log as UTF-8", ""));
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.nrm.json;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.nrm.vocabulary.EntitlementId;
+import org.nrm.vocabulary.StageId;
+
+/**
+ * How a scenario expects a case file to be on a day. Procedures and duties are named by their ids, instances as {@code id#key}.
+ * What is not named does not matter.
+ */
+@Value.Immutable
+public sealed interface ExpectedFile permits ImmutableExpectedFile {
+  /** {@return the stages at which procedures stand} */
+  Map<String, StageId> at();
+
+  /** {@return the last days of the procedures' terms; an empty one where no term is to run} */
+  Map<String, Optional<LocalDate>> validThrough();
+
+  /** {@return entitlements that the case has} */
+  List<EntitlementId> entitled();
+
+  /** {@return entitlements that the case does not have} */
+  List<EntitlementId> notEntitled();
+
+  /** {@return duties that are overdue; an empty list says that none is, an absent one that it does not matter} */
+  Optional<List<String>> overdue();
+
+  /** {@return duties that are open; an empty list says that none is, an absent one that it does not matter} */
+  Optional<List<String>> openDuties();
+
+  /** {@return the last days of open duties; an empty one where a duty has no time} */
+  Map<String, Optional<LocalDate>> due();
+
+  /** Builds expected files. */
+  final class Builder extends ImmutableExpectedFile.Builder {
+    /** Starts with nothing set. */
+    public Builder() {}
+  }
+}

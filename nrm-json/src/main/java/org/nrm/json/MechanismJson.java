@@ -1,0 +1,18 @@
+package org.nrm.json;
+
+import org.nrm.mechanism.ReferralMechanism;
+
+/** Mechanisms as JSON documents, each the whole definition. */
+public final class MechanismJson {
+  private MechanismJson() {}
+
+  /**
+   * Writes a mechanism.
+   *
+   * @param mechanism the mechanism
+   * @return the document, indented, valid against the schema {@code mechanism}; the same for equal mechanisms
+   */
+  public static String write(ReferralMechanism mechanism) {
+    return Pen.page(pen -> new MechanismWriter(pen).write(mechanism));
+  }
+}

@@ -1,0 +1,119 @@
+package org.nrm.json;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.nrm.condition.Condition;
+import org.nrm.mechanism.Effect;
+import org.nrm.mechanism.Establishment;
+import org.nrm.mechanism.Grant;
+import org.nrm.mechanism.Stage;
+import org.nrm.mechanism.Term;
+import org.nrm.mechanism.Transition;
+import org.nrm.vocabulary.Citation;
+
+/** Writes stages and transitions, and what all rules have: a condition and sources. */
+final class RuleWriter {
+  private final Pen pen;
+  private final ConditionWriter conditions;
+
+  RuleWriter(Pen pen) {
+    this.pen = pen;
+    this.conditions = new ConditionWriter(pen);
+  }
+
+  void stage(Stage stage) {
+    pen.object(() -> {
+      pen.text("id", stage.id())
+          .text("title", stage.title())
+          .text("document", stage.document())
+          .text("meaning", stage.meaning())
+          .flag("ending", stage.ending());
+      stage.term().ifPresent(term -> pen.object("term", () -> term(term)));
+      pen.listUnlessEmpty("entitlements", stage.grants(), this::grant);
+      citations(stage.citations());
+    });
+  }
+
+  private void term(Term term) {
+    pen.text("length", term.length().text());
+    conditions.anchor("anchor", term.anchor());
+    pen.word("counting", term.counting());
+    term.notBefore().ifPresent(condition -> conditions.write("notBefore", condition));
+    pen.text("then", term.then());
+    citations(term.citations());
+  }
+
+  private void grant(Grant grant) {
+    pen.object(() -> {
+      pen.text("entitlement", grant.entitlement());
+      when(grant.condition());
+      citations(grant.citations());
+    });
+  }
+
+  void transition(Transition transition) {
+    pen.object(() -> {
+      pen.text("id", transition.id())
+          .texts("from", transition.origins())
+          .text("event", transition.event());
+      when(transition.condition());
+      effect(transition.effect());
+      pen.listUnlessEmpty("establishes", transition.establishes(), this::establishment)
+          .textsUnlessEmpty("retracts", transition.retracts());
+      transition.limit().ifPresent(times -> pen.number("limit", times));
+      pen.word("modality", transition.modality());
+      citations(transition.citations());
+    });
+  }
+
+  private void effect(Effect effect) {
+    if (effect instanceof Effect.Move move) {
+      pen.text("to", move.to());
+    } else if (effect instanceof Effect.Extension extension) {
+      pen.object(
+          "extends",
+          () -> pen.text("by", extension.by().text())
+              .text("upTo", extension.cap().map(length -> length.text())));
+    } else {
+      pen.flag("stays", true);
+    }
+  }
+
+  private void establishment(Establishment establishment) {
+    pen.object(() -> {
+      pen.text("fact", establishment.fact());
+      establishment
+          .value()
+          .ifPresentOrElse(value -> pen.value("value", value), () -> pen.flag("eventDate", true));
+    });
+  }
+
+  /** A rule's condition; nothing where the rule always applies. */
+  void when(Condition condition) {
+    if (!(condition instanceof Condition.Always)) {
+      conditions.write("when", condition);
+    }
+  }
+
+  void citations(List<Citation> citations) {
+    pen.list("citations", citations, this::citation);
+  }
+
+  private void citation(Citation citation) {
+    pen.object(() -> {
+      pen.text("instrument", citation.instrument())
+          .text("provision", citation.provision())
+          .word("standing", citation.standing())
+          .text("note", citation.note())
+          .text("otherwise", citation.otherwise());
+      inForce(citation.inForceSince(), citation.inForceThrough());
+    });
+  }
+
+  void inForce(Optional<LocalDate> since, Optional<LocalDate> through) {
+    if (since.isPresent() || through.isPresent()) {
+      pen.object("inForce", () -> pen.text("from", since).text("through", through));
+    }
+  }
+}

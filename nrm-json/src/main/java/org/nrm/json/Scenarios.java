@@ -1,0 +1,55 @@
+package org.nrm.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads scenario files, in YAML: one scenario a document, or a document with a list of {@code scenarios}.
+ *
+ * <pre>{@code
+ * scenario: a-complaint-in-time
+ * title: A complaint in the reflection period brings a provisional stay
+ * source: Aliens Act art. 61/3 §1
+ * mechanism: belgium-2017
+ * steps:
+ *   - {on: 2024-03-01, by: recognised-centre, event: document-requested, facts: {accompanied: true},
+ *      at: {residence: reflection}, valid-through: {residence: 2024-04-15}}
+ *   - {on: 2024-04-16, by: person-concerned, event: complaint-filed, expect: refused, code: NOT_EXPECTED,
+ *      reasons: ["ran out on 2024-04-15"]}
+ *   - {as-of: 2024-05-01, overdue: []}
+ * }</pre>
+ *
+ * <p>A step with {@code on} is an event, which is expected to be accepted unless it says {@code expect: refused}; a step with
+ * {@code as-of} looks at the file. {@code none} as a date says that there is none.
+ */
+public final class Scenarios {
+  private Scenarios() {}
+
+  /**
+   * Reads a scenario file.
+   *
+   * @param text the file, in YAML
+   * @param fileName what to call it in faults
+   * @return the scenarios, in order; at least one
+   * @throws JsonFaultException with every fault, if the file is wrong
+   */
+  public static List<Scenario> read(String text, String fileName) {
+    Faults faults = new Faults(Optional.of(fileName));
+    List<Scenario> scenarios = new ArrayList<>();
+    for (Node document : DocumentParser.yaml(text, faults)) {
+      if (document.members().containsKey("scenarios")) {
+        Form form = Form.of(document, faults, "scenarios");
+        scenarios.addAll(form.all("scenarios", node -> ScenarioReader.read(node, faults)));
+      } else {
+        ScenarioReader.read(document, faults).ifPresent(scenarios::add);
+      }
+    }
+    if (scenarios.isEmpty() && faults.isEmpty()) {
+      faults.add(OptionalInt.empty(), "", "the file holds no scenario: write one");
+    }
+    faults.raise();
+    return List.copyOf(scenarios);
+  }
+}

@@ -1,0 +1,28 @@
+package org.nrm.json;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Checks documents against the schemas that ship. */
+final class Validation {
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
+
+  private Validation() {}
+
+  static List<String> faults(String schema, String document) {
+    return SCHEMAS
+        .computeIfAbsent(schema, name -> REGISTRY.getSchema(Schemas.text(name)))
+        .validate(document, InputFormat.JSON)
+        .stream()
+        .map(Error::toString)
+        .toList();
+  }
+}
