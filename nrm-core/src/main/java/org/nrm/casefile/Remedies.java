@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.nrm.condition.Condition;
@@ -42,13 +43,14 @@ final class Remedies {
   }
 
   static List<Remedy> of(CaseFile file, CaseEvent event) {
-    Optional<EventType> type = file.mechanism().event(event.type());
-    if (type.isEmpty()
-        || event.on().isBefore(file.asOf())
-        || event.type().equals(EventType.FACTS_ESTABLISHED)) {
+    boolean malformed = new Shape(file, event, Set.of())
+        .faults().stream().anyMatch(f -> f.code() != RefusalCode.MISSING_FACT);
+    if (malformed
+        || event.type().equals(EventType.FACTS_ESTABLISHED)
+        || !new Shape(file, event, Set.of()).trespasses().isEmpty()) {
       return List.of();
     }
-    return new Remedies(file, event, type.get()).search();
+    return new Remedies(file, event, file.mechanism().event(event.type()).orElseThrow()).search();
   }
 
   private List<Remedy> search() {

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.nrm.condition.WorkingCalendar;
 import org.nrm.mechanism.Effect;
 import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.Stage;
-import org.nrm.mechanism.Transition;
 import org.nrm.vocabulary.FactId;
 import org.nrm.vocabulary.FactValue;
 
@@ -41,7 +41,7 @@ final class Laws {
       Procedure procedure = procedure(next, position);
       assertThat(procedure.stage(position.stage())).as("a declared stage").isPresent();
       assertThat(position.since()).isBeforeOrEqualTo(next.asOf());
-      position.validThrough().ifPresent(day -> withinCap(next, procedure, position, day));
+      position.validThrough().ifPresent(day -> endsAsRuled(next, procedure, position, day));
       usesWithinLimits(procedure, position);
     });
     next.facts().values().forEach(held -> assertThat(held.since()).isBeforeOrEqualTo(next.asOf()));
@@ -49,6 +49,9 @@ final class Laws {
         .forEach(duty -> assertThat(duty.breached())
             .isEqualTo(duty.due().filter(next.asOf()::isAfter).isPresent()));
     endingsAbsorb(step.before(), next);
+    accepted.changes().stream()
+        .flatMap(c -> c instanceof CaseChange.Extended e ? Stream.of(e) : Stream.empty())
+        .forEach(e -> extendsAsRuled(step.before(), next, e));
     return true;
   }
 
@@ -74,35 +77,39 @@ final class Laws {
             .contains(p.stage()));
   }
 
-  private static void withinCap(
+  /** A term that was not extended ends where its rule says. */
+  private static void endsAsRuled(
       CaseFile file, Procedure procedure, Position position, LocalDate last) {
-    WorkingCalendar calendar = file.mechanism().calendar();
-    View view = View.of(file).from(position.since());
-    LocalDate most = procedure
-        .stage(position.stage())
-        .flatMap(Stage::term)
-        .flatMap(t -> t.lastDay(view))
-        .orElseThrow();
-    boolean extended = false;
-    for (Transition transition : procedure.transitions()) {
-      if (transition.effect() instanceof Effect.Extension extension) {
-        int times = position.uses().getOrDefault(transition.id(), 0);
-        extended |= times > 0;
-        for (int i = 0; i < times; i++) {
-          LocalDate longer = extension.by().lastDay(most, calendar);
-          most = extension
-              .cap()
-              .map(cap -> cap.lastDay(position.since(), calendar))
-              .filter(longer::isAfter)
-              .orElse(longer);
-        }
-      }
-    }
+    boolean extended = procedure.transitions().stream()
+        .anyMatch(
+            t -> t.effect() instanceof Effect.Extension && position.uses().containsKey(t.id()));
     if (!extended) {
-      assertThat(last).isEqualTo(most);
-    } else {
-      assertThat(last).isBeforeOrEqualTo(most.plusDays(position.uses().size() > 1 ? 3 : 0));
+      View view = View.of(file).from(position.since());
+      assertThat(
+              procedure.stage(position.stage()).flatMap(Stage::term).flatMap(t -> t.lastDay(view)))
+          .contains(last);
     }
+  }
+
+  /** An extension counts from the present last day, lengthens, and stops at its cap. */
+  private static void extendsAsRuled(CaseFile before, CaseFile next, CaseChange.Extended change) {
+    Position old =
+        before.asOf(next.asOf()).position(change.procedure(), change.key()).orElseThrow();
+    Procedure procedure = procedure(before, old);
+    Effect.Extension extension =
+        (Effect.Extension) procedure.transition(change.rule()).orElseThrow().effect();
+    WorkingCalendar calendar = before.mechanism().calendar();
+    LocalDate whole = extension.by().lastDay(old.validThrough().orElseThrow(), calendar);
+    LocalDate expected = extension
+        .cap()
+        .map(cap -> cap.lastDay(old.since(), calendar))
+        .filter(whole::isAfter)
+        .orElse(whole);
+    assertThat(change.validThrough())
+        .isEqualTo(expected)
+        .isAfterOrEqualTo(old.validThrough().orElseThrow());
+    assertThat(next.position(change.procedure(), change.key()).flatMap(Position::validThrough))
+        .contains(expected);
   }
 
   private static void usesWithinLimits(Procedure procedure, Position position) {
@@ -133,7 +140,9 @@ final class Laws {
           .ifPresent(day -> assertThat(step.before()
                   .apply(step.event(), Remedy.of(remedy.facts(), java.util.Optional.of(day)))
                   .isAccepted())
-              .as("a day before %s", remedy.earliest())
+              .as(
+                  "%s a day before %s %s %s",
+                  step.event().on(), remedy.earliest(), remedy.facts(), refused.message())
               .isFalse());
     }
   }
