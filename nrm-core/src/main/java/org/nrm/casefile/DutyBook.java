@@ -97,7 +97,7 @@ final class DutyBook {
     open.replaceAll(d -> duty(d.duty()).beforeExpiry() && !d.breached()
         ? new OpenDuty.Builder()
             .from(d)
-            .due(position(d).flatMap(Position::validThrough))
+            .due(notBefore(d.since(), position(d).flatMap(Position::validThrough)))
             .build()
         : d);
   }
@@ -110,7 +110,7 @@ final class DutyBook {
       return;
     }
     Optional<LocalDate> due = duty.beforeExpiry()
-        ? position.validThrough()
+        ? notBefore(work.today(), position.validThrough())
         : duty.within().map(length -> length.lastDay(work.today(), work.mechanism.calendar()));
     open.add(new OpenDuty.Builder()
         .duty(duty.id())
@@ -120,6 +120,11 @@ final class DutyBook {
         .breached(false)
         .build());
     work.note(ImmutableDutyOpened.of(duty.id(), position.key(), duty.holder(), due));
+  }
+
+  /** A term can have run out already and be kept by a condition; no duty is due before the day that opened it. */
+  private static Optional<LocalDate> notBefore(LocalDate opened, Optional<LocalDate> due) {
+    return due.map(day -> day.isBefore(opened) ? opened : day);
   }
 
   private Optional<Position> position(OpenDuty open) {

@@ -16,6 +16,7 @@ import org.nrm.mechanism.Transition;
 import org.nrm.vocabulary.Constancy;
 import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.FactId;
+import org.nrm.vocabulary.FactKind;
 import org.nrm.vocabulary.FactScope;
 import org.nrm.vocabulary.FactType;
 import org.nrm.vocabulary.FactValue;
@@ -111,13 +112,22 @@ final class Remedies {
 
   private void keep(Map<FactId, FactValue> facts, LocalDate day) {
     Remedy remedy = Remedy.of(facts, day.equals(event.on()) ? Optional.empty() : Optional.of(day));
-    boolean more =
-        found.stream().anyMatch(r -> facts.entrySet().containsAll(r.facts().entrySet()));
+    boolean more = found.stream().anyMatch(r -> covered(r.facts(), facts));
     if (!more
         && passes(remedy)
         && facts.keySet().stream().noneMatch(fact -> passes(without(remedy, fact)))) {
       found.add(remedy);
     }
+  }
+
+  /** Whether a remedy found asks for no more; which day or number it names does not matter. */
+  private static boolean covered(Map<FactId, FactValue> less, Map<FactId, FactValue> more) {
+    return less.entrySet().stream().allMatch(e -> {
+      FactValue other = more.get(e.getKey());
+      FactKind kind = e.getValue().kind();
+      return other != null
+          && (other.equals(e.getValue()) || kind == FactKind.DATE || kind == FactKind.COUNT);
+    });
   }
 
   private boolean passes(Remedy remedy) {

@@ -1,0 +1,257 @@
+package org.nrm.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nrm.mechanism.Multiplicity;
+import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.vocabulary.EventId;
+import org.nrm.vocabulary.EventType;
+import org.nrm.vocabulary.FactId;
+import org.nrm.vocabulary.FactType;
+import org.nrm.vocabulary.FactValue;
+import org.nrm.vocabulary.MechanismId;
+import org.nrm.vocabulary.Pseudonym;
+import org.nrm.vocabulary.RoleId;
+
+/**
+ * A random life of a case: legal, illegal and malformed events in turn. Refusals are often followed by what their remedies
+ * ask for, so that walks get far into a mechanism.
+ */
+final class Walk {
+  private static final Pseudonym CASE = Pseudonym.of("W-1");
+  private static final LocalDate START = LocalDate.of(2018, 1, 31);
+
+  private final ReferralMechanism mechanism;
+  private final Random random;
+  final List<Step> steps = new ArrayList<>();
+  CaseFile file;
+
+  /** What an event did to a file. */
+  record Step(CaseFile before, CaseEvent event, Outcome outcome) {}
+
+  private Walk(ReferralMechanism mechanism, Random random) {
+    this.mechanism = mechanism;
+    this.random = random;
+    this.file = CaseFile.open(mechanism, CASE, START);
+  }
+
+  static Walk of(ReferralMechanism mechanism, Random random, int length) {
+    return of(mechanism, random, length, List.of(List.of()));
+  }
+
+  /** A walk that sets out along a known way, for a part of it or the whole, before it goes astray. */
+  static Walk of(ReferralMechanism mechanism, Random random, int length, List<List<String>> ways) {
+    Walk walk = new Walk(mechanism, random);
+    List<String> way = walk.pick(ways);
+    int along = random.nextBoolean() ? way.size() : random.nextInt(way.size() + 1);
+    way.subList(0, along).forEach(walk::along);
+    for (int tried = 0; tried < 3 * length && walk.steps.size() < length; tried++) {
+      walk.step();
+    }
+    return walk;
+  }
+
+  private void along(String id) {
+    EventType type = mechanism.event(EventId.of(id)).orElseThrow();
+    CaseEvent.Builder event = new CaseEvent.Builder()
+        .caseId(CASE)
+        .type(type.id())
+        .on(file.asOf().plusDays(random.nextInt(4)))
+        .by(type.reportedBy().iterator().next());
+    type.requiredFacts().forEach(fact -> event.putFacts(fact, FactValue.of(true)));
+    if (take(event.build()) instanceof Outcome.Refused refused
+        && !refused.remedies().isEmpty()) {
+      follow(refused.event(), refused.remedies().get(0));
+    }
+  }
+
+  private void step() {
+    CaseEvent event = random.nextInt(12) == 0 ? spoilt(plain()) : plain();
+    if (random.nextInt(8) != 0 && ends(file.apply(event))) {
+      return;
+    }
+    if (take(event) instanceof Outcome.Refused refused && random.nextInt(4) != 0) {
+      List<Remedy> remedies = refused.remedies().stream()
+          .filter(r -> random.nextInt(8) == 0 || !ends(file.apply(event, r)))
+          .toList();
+      if (!remedies.isEmpty()) {
+        follow(event, pick(remedies));
+      }
+    }
+  }
+
+  /** Whether an accepted event, or the time before it, brings a procedure to an ending; most walks avoid that. */
+  private boolean ends(Outcome outcome) {
+    return outcome.fold(accepted -> endings(accepted.next()) > endings(file), refused -> false);
+  }
+
+  private static long endings(CaseFile file) {
+    return file.positions().stream()
+        .filter(p -> file.mechanism()
+            .procedure(p.procedure())
+            .flatMap(procedure -> procedure.stage(p.stage()))
+            .filter(stage -> stage.ending())
+            .isPresent())
+        .count();
+  }
+
+  private Outcome take(CaseEvent event) {
+    Outcome outcome = file.apply(event);
+    steps.add(new Step(file, event, outcome));
+    if (outcome instanceof Outcome.Accepted accepted) {
+      file = accepted.next();
+    }
+    return outcome;
+  }
+
+  /** Establishes the facts of a remedy, each by a role that may, and reports the event again. */
+  private void follow(CaseEvent event, Remedy remedy) {
+    LocalDate on = remedy.earliest().orElse(event.on());
+    Map<FactId, FactValue> carried = new LinkedHashMap<>(event.facts());
+    EventType type = mechanism.event(event.type()).orElseThrow();
+    remedy.facts().forEach((id, value) -> {
+      FactType fact = mechanism.fact(id).orElseThrow();
+      if (type.carries(id) && fact.establishedBy().contains(event.by())) {
+        carried.put(id, value);
+      } else {
+        take(new CaseEvent.Builder()
+            .caseId(CASE)
+            .type(EventType.FACTS_ESTABLISHED)
+            .on(on)
+            .by(fact.establishedBy().iterator().next())
+            .putFacts(id, value)
+            .build());
+      }
+    });
+    take(new CaseEvent.Builder().from(event).on(on).facts(carried).build());
+  }
+
+  private CaseEvent plain() {
+    List<EventType> likely = mechanism.events().stream().filter(this::heardHere).toList();
+    List<EventType> from = likely.isEmpty() || random.nextInt(6) == 0 ? mechanism.events() : likely;
+    EventType type = pick(from);
+    List<RoleId> roles = List.copyOf(type.reportedBy());
+    RoleId by = pick(roles);
+    CaseEvent.Builder event = new CaseEvent.Builder()
+        .caseId(CASE)
+        .type(type.id())
+        .on(file.asOf().plusDays(pause()))
+        .by(by);
+    type.requiredFacts().forEach(id -> event.putFacts(id, any(id)));
+    type.optionalFacts().stream()
+        .filter(id -> mechanism.fact(id).orElseThrow().establishedBy().contains(by))
+        .filter(id -> random.nextInt(3) == 0)
+        .forEach(id -> event.putFacts(id, any(id)));
+    if (heardManyTimes(type)) {
+      event.key(Pseudonym.of("k" + random.nextInt(2)));
+    }
+    return event.build();
+  }
+
+  private boolean heardManyTimes(EventType type) {
+    return mechanism.procedures().stream()
+        .anyMatch(p -> p.multiplicity() == Multiplicity.MANY && p.hears(type.id()));
+  }
+
+  private boolean heardHere(EventType type) {
+    return mechanism.procedures().stream()
+        .anyMatch(p -> (p.multiplicity() == Multiplicity.MANY
+                && !p.transitions(p.initial(), type.id()).isEmpty())
+            || file.positions().stream()
+                .filter(at -> at.procedure().equals(p.id()))
+                .anyMatch(at -> !p.transitions(at.stage(), type.id()).isEmpty()));
+  }
+
+  private long pause() {
+    return switch (random.nextInt(40)) {
+      case 0 -> 45;
+      case 1 -> 46;
+      case 2 -> 60 + random.nextInt(40);
+      case 3 -> random.nextInt(4) == 0 ? 300 : 10;
+      case 4, 5, 6, 7, 8, 9 -> random.nextInt(20);
+      default -> random.nextInt(2);
+    };
+  }
+
+  private CaseEvent spoilt(CaseEvent event) {
+    CaseEvent.Builder spoilt = new CaseEvent.Builder().from(event);
+    FactId any = pick(mechanism.facts()).id();
+    switch (random.nextInt(8)) {
+      case 0 -> spoilt.caseId(Pseudonym.of("W-2"));
+      case 1 -> spoilt.mechanism(MechanismId.of("elsewhere"));
+      case 2 -> spoilt.type(EventId.of("no-such-event"));
+      case 3 -> spoilt.on(file.asOf().minusDays(1));
+      case 4 -> spoilt.by(pick(mechanism.roles()).id());
+      case 5 -> spoilt.facts(Map.of());
+      case 6 -> spoilt.facts(Map.of(any, FactValue.of("no-such-code")));
+      default -> spoilt.facts(Map.of(any, any(any), FactId.of("no-such-fact"), FactValue.of(true)));
+    }
+    return spoilt.build();
+  }
+
+  private FactValue any(FactId id) {
+    FactType fact = mechanism.fact(id).orElseThrow();
+    return switch (fact.kind()) {
+      case FLAG -> FactValue.of(random.nextBoolean());
+      case CHOICE -> FactValue.of(pick(fact.codes()).id());
+      case COUNT -> FactValue.of(random.nextInt(4));
+      case DATE -> FactValue.of(file.asOf().plusDays(random.nextInt(60) - 20));
+    };
+  }
+
+  private <T> T pick(List<T> from) {
+    return from.get(random.nextInt(from.size()));
+  }
+
+  /** The transitions taken, as place texts. */
+  Set<String> taken() {
+    Set<String> taken = new java.util.TreeSet<>();
+    for (Step step : steps) {
+      if (step.outcome() instanceof Outcome.Accepted) {
+        Work work = Work.on(step.before()).passTo(step.event().on());
+        Candidate.all(work, work.view(step.event().facts()), step.event()).stream()
+            .filter(Candidate::passes)
+            .forEach(c -> taken.add(c.procedure().id() + "/" + c.transition().id()));
+      }
+    }
+    return taken;
+  }
+
+  /** The stages that were left because their term ran out. */
+  Set<String> lapsed() {
+    Set<String> lapsed = new java.util.TreeSet<>();
+    for (Step step : steps) {
+      step.outcome()
+          .fold(Outcome.Accepted::changes, refused -> List.<CaseChange>of())
+          .forEach(change -> {
+            if (change instanceof CaseChange.Lapsed l) {
+              lapsed.add(l.procedure() + "/" + l.origin());
+            }
+          });
+    }
+    return lapsed;
+  }
+
+  /** The codes of its refusals. */
+  List<RefusalCode> refusals() {
+    return steps.stream()
+        .flatMap(s -> s.outcome().fold(a -> Stream.<RefusalCode>of(), r -> Stream.of(r.code())))
+        .toList();
+  }
+
+  Optional<Step> anyRefusal() {
+    List<Step> refusals = steps.stream().filter(s -> !s.outcome().isAccepted()).toList();
+    return refusals.isEmpty() ? Optional.empty() : Optional.of(pick(refusals));
+  }
+
+  Step anyStep() {
+    return pick(steps);
+  }
+}
