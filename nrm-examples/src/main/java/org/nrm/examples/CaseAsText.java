@@ -1,12 +1,14 @@
 package org.nrm.examples;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nrm.casefile.CaseEvent;
 import org.nrm.casefile.DueItem;
 import org.nrm.casefile.Expectation;
+import org.nrm.casefile.Finding;
 import org.nrm.casefile.Outcome;
 import org.nrm.casefile.Position;
 import org.nrm.casefile.Remedy;
@@ -19,6 +21,8 @@ import org.nrm.examples.show.Columns;
 /** Writes a case for people: tables, one below the other. */
 final class CaseAsText {
   private static final int WIDTH = 120;
+  private static final Comparator<List<String>> LIKELY_FIRST =
+      Comparator.comparingInt(row -> List.of("possible", "needs", "refused").indexOf(row.get(1)));
 
   private final StringBuilder text = new StringBuilder();
 
@@ -53,7 +57,7 @@ final class CaseAsText {
     table(
         "What may happen next",
         List.of("event", "verdict", "needs, or why not"),
-        view.expected().stream().map(CaseAsText::row).toList());
+        view.expected().stream().map(CaseAsText::row).sorted(LIKELY_FIRST).toList());
     return text.toString();
   }
 
@@ -131,7 +135,12 @@ final class CaseAsText {
   }
 
   private static String why(Outcome outcome) {
-    return outcome.fold(accepted -> "", Outcome.Refused::message);
+    return outcome.fold(
+        accepted -> "",
+        refused -> refused.findings().stream()
+            .map(Finding::message)
+            .distinct()
+            .collect(Collectors.joining("; ")));
   }
 
   private static String named(Object name, Optional<?> key) {

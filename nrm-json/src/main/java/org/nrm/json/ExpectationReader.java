@@ -68,6 +68,7 @@ final class ExpectationReader {
         .overdue(duties("overdue"))
         .openDuties(duties("open-duties"))
         .due(days("due", this::duty))
+        .notOpen(notOpen())
         .build();
   }
 
@@ -97,8 +98,23 @@ final class ExpectationReader {
     if ("none".equals(node.value())) {
       return Optional.of(Optional.empty());
     }
+    if (isNotOpen(node)) {
+      return Optional.empty();
+    }
     Optional<LocalDate> day = step.date(node);
     return day.isPresent() ? Optional.of(day) : Optional.empty();
+  }
+
+  private List<String> notOpen() {
+    return step.member("due").stream()
+        .flatMap(due -> due.members().values().stream())
+        .filter(ExpectationReader::isNotOpen)
+        .map(Node::name)
+        .toList();
+  }
+
+  private static boolean isNotOpen(Node node) {
+    return node.pointer().endsWith("/due/" + node.name()) && "not open".equals(node.value());
   }
 
   private Optional<List<String>> duties(String name) {

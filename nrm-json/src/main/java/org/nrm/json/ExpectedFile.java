@@ -35,6 +35,9 @@ public sealed interface ExpectedFile permits ImmutableExpectedFile {
   /** {@return the last days of open duties; an empty one where a duty has no time} */
   Map<String, Optional<LocalDate>> due();
 
+  /** {@return duties that are not open} */
+  List<String> notOpen();
+
   /** Builds expected files. */
   final class Builder extends ImmutableExpectedFile.Builder {
     /** Starts with nothing set. */

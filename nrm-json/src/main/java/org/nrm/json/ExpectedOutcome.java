@@ -15,7 +15,8 @@ public sealed interface ExpectedOutcome permits ImmutableExpectedOutcome {
   /** {@return the code of the refusal, if it matters} */
   Optional<RefusalCode> code();
 
-  /** {@return texts of which each must occur in the refusal's message, a finding's message or a citation} */
+  /** {@return texts of which each must occur in the refusal's message, a finding's message or a citation, its notes
+   * included} */
   List<String> reasons();
 
   /** {@return remedies of which each must be among those of the refusal} */

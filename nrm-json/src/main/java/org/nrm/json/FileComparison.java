@@ -36,6 +36,10 @@ final class FileComparison {
     expected.overdue().ifPresent(duties -> duties("overdue", duties, overdue()));
     expected.openDuties().ifPresent(duties -> duties("open", duties, open()));
     expected.due().forEach(this::due);
+    List<String> open = open();
+    expected.notOpen().stream()
+        .filter(open::contains)
+        .forEach(duty -> differ("duty `" + duty + "` not open", "open"));
   }
 
   private void validThrough(String procedure, Optional<LocalDate> day) {

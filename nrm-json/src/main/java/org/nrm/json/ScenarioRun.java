@@ -100,7 +100,13 @@ public final class ScenarioRun {
         Stream.of(found.message()),
         found.findings().stream()
             .flatMap(finding -> Stream.concat(
-                Stream.of(finding.message()), finding.citations().stream().map(Citation::text))));
+                Stream.of(finding.message()),
+                finding.citations().stream().flatMap(ScenarioRun::words))));
+  }
+
+  private static Stream<String> words(Citation citation) {
+    return Stream.of(Optional.of(citation.text()), citation.note(), citation.otherwise())
+        .flatMap(Optional::stream);
   }
 
   private static String words(ExpectedOutcome expected) {

@@ -22,7 +22,8 @@ import java.util.OptionalInt;
  * }</pre>
  *
  * <p>A step with {@code on} is an event, which is expected to be accepted unless it says {@code expect: refused}; a step with
- * {@code as-of} looks at the file. {@code none} as a date says that there is none.
+ * {@code as-of} looks at the file. {@code none} as a date says that there is none, and {@code not open} as the
+ * date of a duty that the duty is not open.
  */
 public final class Scenarios {
   private Scenarios() {}
