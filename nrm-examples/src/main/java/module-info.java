@@ -4,7 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @SuppressWarnings("requires-automatic")
 @NullMarked
 module org.nrm.examples {
-  requires org.nrm.core;
+  requires org.nrm.json;
   requires info.picocli;
   requires me.tongfei.progressbar;
   requires net.sourceforge.plantuml;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.nrm.json.JsonFaultException;
 import org.nrm.vocabulary.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -37,8 +38,11 @@ final class Faults
     if (wrong instanceof ParameterException parameter) {
       return handleParseException(parameter, new String[0]);
     }
-    String said = wrong.getMessage();
-    return say(said == null ? "the command failed and cannot say why" : plain(said));
+    String said = String.valueOf(wrong.getMessage());
+    return say(
+        wrong instanceof WrongUse || wrong instanceof JsonFaultException
+            ? said.lines().collect(Collectors.joining(" "))
+            : "a fault in the command itself, please report it: " + plain(said));
   }
 
   private int say(String message) {
@@ -55,7 +59,8 @@ final class Faults
           + missing.getMissing().stream().map(Faults::label).collect(Collectors.joining(" and "));
     }
     if (command.userObject() instanceof Nrm && wrong.getCause() == null) {
-      return "name a command" + Nearest.hint("", List.copyOf(command.subcommands().keySet()));
+      return "name a command"
+          + Nearest.hint("", List.copyOf(command.subcommands().keySet()));
     }
     String message = wrong.getMessage();
     return plain(message == null ? "wrong usage" : message);

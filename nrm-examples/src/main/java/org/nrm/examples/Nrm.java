@@ -19,7 +19,14 @@ import picocli.CommandLine.ScopeType;
       "",
       "Exit status: 0 all well; 1 something refused, failed or differed; 2 malformed input or wrong usage."
     },
-    subcommands = {MechanismsCommand.class, ShowCommand.class})
+    subcommands = {
+      MechanismsCommand.class,
+      ShowCommand.class,
+      ValidateCommand.class,
+      CaseCommand.class,
+      TestCommand.class,
+      SchemaCommand.class
+    })
 public final class Nrm {
   private final Channels channels;
 

@@ -8,6 +8,7 @@ import org.nrm.examples.show.MermaidText;
 import org.nrm.examples.show.Names;
 import org.nrm.examples.show.Picture;
 import org.nrm.examples.show.TextTable;
+import org.nrm.json.MechanismJson;
 import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.ReferralMechanism;
 import picocli.CommandLine.Command;
@@ -75,7 +76,7 @@ final class ShowCommand implements Callable<Integer> {
     return switch (form) {
       case table -> TextTable.of(names, procedures, width);
       case markdown -> MarkdownTable.of(names, procedures);
-      case json -> "";
+      case json -> MechanismJson.write(found);
       case mermaid -> MermaidText.of(names, procedures);
       case svg -> Picture.svg(names, procedures);
     };

@@ -2,8 +2,10 @@ package org.nrm.examples;
 
 import java.io.IOException;
 import java.io.Serial;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
 
 /** The command cannot do what it is asked for; the message says why on one line. */
 final class WrongUse extends RuntimeException {
@@ -14,7 +16,7 @@ final class WrongUse extends RuntimeException {
     super(message);
   }
 
-  static WrongUse unreadable(String file, IOException cause) {
+  static WrongUse unreadable(String file, Exception cause) {
     WrongUse wrong = new WrongUse("cannot read `" + file + "`: " + reason(cause));
     wrong.initCause(cause);
     return wrong;
@@ -26,14 +28,17 @@ final class WrongUse extends RuntimeException {
     return wrong;
   }
 
-  private static String reason(IOException cause) {
+  private static String reason(@Nullable Throwable cause) {
     if (cause instanceof NoSuchFileException || cause instanceof java.io.FileNotFoundException) {
       return "there is no such file";
     }
     if (cause instanceof AccessDeniedException) {
       return "access is denied";
     }
-    String said = cause.getMessage();
+    if (cause instanceof UncheckedIOException) {
+      return reason(cause.getCause());
+    }
+    String said = cause == null ? null : cause.getMessage();
     return said == null ? "reading or writing failed" : said;
   }
 }

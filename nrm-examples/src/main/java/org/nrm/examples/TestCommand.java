@@ -1,0 +1,107 @@
+package org.nrm.examples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.nrm.json.JsonFaultException;
+import org.nrm.json.Scenario;
+import org.nrm.json.ScenarioRun;
+import org.nrm.json.Scenarios;
+import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.vocabulary.MechanismId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Runs scenario files. */
+@Command(
+    name = "test",
+    description =
+        "Runs scenario files: `ok` or `not ok` for each, with what was expected and found.")
+final class TestCommand implements Callable<Integer> {
+  @ParentCommand
+  @SuppressWarnings("NullAway.Init")
+  private Nrm nrm;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Scenario files, or folders with files named *.yaml.")
+  @SuppressWarnings("NullAway.Init")
+  private List<Path> files;
+
+  @Option(
+      names = "--mechanism",
+      paramLabel = "M",
+      description = "Run under this mechanism, whatever the scenarios are written for.")
+  @SuppressWarnings("NullAway.Init")
+  private Optional<String> mechanism;
+
+  private int passed;
+  private int failed;
+  private int unreadable;
+
+  @Override
+  public Integer call() {
+    Optional<ReferralMechanism> given = mechanism.map(Mechanisms::named);
+    files.stream().flatMap(TestCommand::under).forEach(file -> file(file, given));
+    nrm.channels().out().flush();
+    nrm.channels()
+        .err()
+        .println(passed + failed + " scenarios: " + passed + " ok, " + failed + " not ok");
+    if (unreadable > 0) {
+      return Faults.WRONG;
+    }
+    return failed > 0 ? 1 : 0;
+  }
+
+  private static Stream<Path> under(Path file) {
+    if (!Files.isDirectory(file)) {
+      return Stream.of(file);
+    }
+    try (Stream<Path> all = Files.walk(file)) {
+      return all.filter(f -> f.toString().endsWith(".yaml")).sorted().toList().stream();
+    } catch (IOException e) {
+      throw WrongUse.unreadable(file.toString(), e);
+    }
+  }
+
+  private void file(Path file, Optional<ReferralMechanism> given) {
+    try {
+      Scenarios.read(Files.readString(file), file.toString())
+          .forEach(scenario -> run(scenario, given.orElseGet(() -> named(scenario))));
+    } catch (JsonFaultException e) {
+      unreadable++;
+      e.faults().forEach(fault -> nrm.channels().err().println("nrm: " + fault.text()));
+    } catch (IOException e) {
+      throw WrongUse.unreadable(file.toString(), e);
+    }
+  }
+
+  private static ReferralMechanism named(Scenario scenario) {
+    return scenario
+        .mechanism()
+        .map(MechanismId::value)
+        .map(Mechanisms::named)
+        .orElseThrow(
+            () -> new WrongUse("`" + scenario.name() + "` names no mechanism: give `--mechanism`"));
+  }
+
+  private void run(Scenario scenario, ReferralMechanism under) {
+    List<String> mismatches = ScenarioRun.of(scenario, under);
+    boolean ok = mismatches.isEmpty();
+    passed += ok ? 1 : 0;
+    failed += ok ? 0 : 1;
+    nrm.channels()
+        .out()
+        .println((ok ? "ok " : "not ok ")
+            + scenario.name()
+            + scenario.title().map(t -> ": " + t).orElse(""));
+    mismatches.forEach(m -> nrm.channels().out().println("  " + m));
+  }
+}
