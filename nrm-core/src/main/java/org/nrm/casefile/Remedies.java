@@ -108,9 +108,13 @@ final class Remedies {
     return file.mechanism()
         .fact(id)
         .filter(f -> !f.establishedBy().isEmpty())
-        .filter(f ->
-            f.scope() == FactScope.CASE || (type.carries(id) && !event.facts().containsKey(id)))
+        .filter(f -> f.scope() == FactScope.CASE || (type.carries(id) && !stated(f)))
         .filter(f -> f.constancy() == Constancy.CHANGING || !file.facts().containsKey(id));
+  }
+
+  /** What an event states as its ground is never advised away. */
+  private boolean stated(FactType fact) {
+    return fact.kind() == FactKind.CHOICE && event.facts().containsKey(fact.id());
   }
 
   private void keep(Map<FactId, FactValue> facts, LocalDate day) {

@@ -285,7 +285,8 @@ class FingerprintTest {
     changed.put(
         "event",
         withTransition(
-            "told", t -> new Transition.Builder().from(t).event(REFERRED.id()).build()));
+            "ended-early",
+            t -> new Transition.Builder().from(t).event(REFERRED.id()).build()));
     changed.put(
         "condition",
         withTransition(
