@@ -71,7 +71,7 @@ record Candidate(
           procedure,
           position,
           transition,
-          "`" + transition.id() + "` can be taken " + (limit == 1 ? "once" : limit + " times")
+          "`" + transition.event() + "` can be accepted " + (limit == 1 ? "once" : limit + " times")
               + " in `" + position.stage() + "` and was"));
     }
     if (transition.effect() instanceof Effect.Extension extension) {

@@ -1,22 +1,18 @@
 package org.nrm.casefile;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nrm.condition.Shortfall;
 import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.Stage;
 import org.nrm.mechanism.Term;
 import org.nrm.mechanism.Transition;
 import org.nrm.vocabulary.Citation;
-import org.nrm.vocabulary.FactId;
 import org.nrm.vocabulary.Id;
 
 /** Says why an event does not pass. */
@@ -52,36 +48,52 @@ final class Explanation {
 
   /** Refuses an event that nothing takes: because of conditions, or because nothing is for it where the case stands. */
   static Outcome refused(CaseFile file, CaseEvent event, List<Candidate> candidates, Work work) {
-    if (candidates.isEmpty()) {
-      return unexpected(file, event, work);
+    List<Finding> lapses = lapses(file, event, candidates, work);
+    boolean stranded = candidates.stream().allMatch(c -> barred(c, lapses));
+    if (stranded) {
+      return unexpected(file, event, candidates, work);
     }
-    Candidate nearest = candidates.stream()
-        .min(Comparator.<Candidate>comparingLong(Explanation::unmet)
-            .thenComparingInt(c -> c.findings().size()))
-        .orElseThrow();
-    List<Finding> findings =
-        candidates.stream().flatMap(c -> c.findings().stream()).distinct().toList();
+    List<List<Finding>> rules = candidates.stream().map(Candidate::findings).toList();
+    List<Finding> nearest = Sentence.nearest(rules, event);
+    boolean open = nearest.stream().noneMatch(f -> f.code() == RefusalCode.CONDITION_NOT_MET);
     return ImmutableRefused.of(
-        unmet(nearest) == 0 ? RefusalCode.NOT_ESTABLISHED : RefusalCode.CONDITION_NOT_MET,
-        Optional.of(nearest.procedure().id()),
-        Optional.of(nearest.position().stage()),
-        findings,
+        open ? RefusalCode.NOT_ESTABLISHED : RefusalCode.CONDITION_NOT_MET,
+        nearest.get(0).procedure(),
+        nearest.get(0).stage(),
+        Stream.concat(rules.stream().flatMap(List::stream), lapses.stream())
+            .distinct()
+            .toList(),
         file,
         event);
   }
 
-  private static long unmet(Candidate candidate) {
-    return candidate.findings().stream()
-        .filter(f -> f.code() == RefusalCode.CONDITION_NOT_MET)
-        .count();
+  /** The terms that ran out before the event and took with them what it could have done. */
+  private static List<Finding> lapses(
+      CaseFile file, CaseEvent event, List<Candidate> candidates, Work work) {
+    return file.mechanism().procedures().stream()
+        .filter(p -> Interpreter.concerns(event, p))
+        .filter(p -> candidates.stream().noneMatch(c -> c.procedure().id().equals(p.id())))
+        .filter(p -> lapsed(p, Candidate.position(work, p, event), event).isPresent())
+        .map(p -> elsewhere(RefusalCode.NOT_EXPECTED, event, p, Candidate.position(work, p, event)))
+        .toList();
   }
 
-  private static Outcome unexpected(CaseFile file, CaseEvent event, Work work) {
+  /** Whether a transition is kept from happening by where a procedure stands whose term ran out. */
+  private static boolean barred(Candidate candidate, List<Finding> lapses) {
+    return candidate.findings().stream()
+        .anyMatch(f -> f.elsewhere()
+            .filter(p -> lapses.stream().anyMatch(l -> l.procedure().equals(Optional.of(p))))
+            .isPresent());
+  }
+
+  private static Outcome unexpected(
+      CaseFile file, CaseEvent event, List<Candidate> candidates, Work work) {
     RefusalCode code = work.file().isClosed() ? RefusalCode.CASE_CLOSED : RefusalCode.NOT_EXPECTED;
     List<Finding> findings = new ArrayList<>();
     Optional<Position> named = Optional.empty();
     for (Procedure procedure : file.mechanism().procedures()) {
-      if (Interpreter.concerns(event, procedure)) {
+      boolean heard = candidates.stream().anyMatch(c -> c.procedure().id().equals(procedure.id()));
+      if (Interpreter.concerns(event, procedure) && !heard) {
         Position position = Candidate.position(work, procedure, event);
         findings.add(elsewhere(code, event, procedure, position));
         named = named
@@ -89,6 +101,7 @@ final class Explanation {
             .or(() -> Optional.of(position));
       }
     }
+    candidates.forEach(c -> findings.addAll(c.findings()));
     if (findings.isEmpty()) {
       findings.add(unheard(code, event));
     }
@@ -98,10 +111,7 @@ final class Explanation {
 
   private static Finding elsewhere(
       RefusalCode code, CaseEvent event, Procedure procedure, Position position) {
-    Optional<Stage> lapsed = position
-        .lapsedFrom()
-        .filter(stage -> !procedure.transitions(stage, event.type()).isEmpty())
-        .flatMap(procedure::stage);
+    Optional<Stage> lapsed = lapsed(procedure, position, event);
     Set<Citation> citations = new LinkedHashSet<>();
     lapsed.flatMap(Stage::term).map(Term::citations).ifPresent(citations::addAll);
     procedure.transitions().stream()
@@ -117,6 +127,14 @@ final class Explanation {
             .orElseGet(() -> elsewhereWords(event, procedure, position)))
         .citations(citations)
         .build();
+  }
+
+  /** The stage whose term ran out and in which the event would have been possible. */
+  private static Optional<Stage> lapsed(Procedure procedure, Position position, CaseEvent event) {
+    return position
+        .lapsedFrom()
+        .filter(stage -> !procedure.transitions(stage, event.type()).isEmpty())
+        .flatMap(procedure::stage);
   }
 
   private static String lapseWords(
@@ -151,73 +169,5 @@ final class Explanation {
                 "an event that no rule is for changes nothing",
                 "it could be recorded without effect"))
         .build();
-  }
-
-  /** The whole refusal on one line: the reason common to all that was possible, else those of what came nearest. */
-  static String sentence(Outcome.Refused refused) {
-    List<Finding> told = common(refused.findings())
-        .map(fact -> List.of(merged(refused.findings(), fact)))
-        .orElseGet(() -> nearest(refused));
-    String place = refused
-        .procedure()
-        .map(p -> " in `" + p + "/" + refused.stage().map(Id::value).orElse("") + "`")
-        .orElse("");
-    String reasons =
-        told.stream().map(Finding::message).distinct().collect(Collectors.joining("; "));
-    String sources = told.stream()
-        .flatMap(f -> f.citations().stream())
-        .map(Citation::text)
-        .distinct()
-        .collect(Collectors.joining("; "));
-    return "`" + refused.event().type() + "` is refused" + place + ": " + reasons + " [" + sources
-        + "]";
-  }
-
-  /** The fact that is to blame in every rule that would have been possible, where there are several rules. */
-  private static Optional<FactId> common(List<Finding> findings) {
-    Map<Object, Set<FactId>> blamed = new LinkedHashMap<>();
-    for (Finding finding : findings) {
-      if (finding.rule().isEmpty()) {
-        return Optional.empty();
-      }
-      Set<FactId> facts = blamed.computeIfAbsent(
-          List.of(finding.procedure(), finding.rule()), rule -> new LinkedHashSet<>());
-      finding.fact().filter(f -> !finding.required().isEmpty()).ifPresent(facts::add);
-    }
-    if (blamed.size() < 2) {
-      return Optional.empty();
-    }
-    Set<FactId> shared = new LinkedHashSet<>(blamed.values().iterator().next());
-    blamed.values().forEach(shared::retainAll);
-    return shared.stream().findFirst();
-  }
-
-  private static Finding merged(List<Finding> findings, FactId fact) {
-    List<Finding> blaming =
-        findings.stream().filter(f -> f.fact().equals(Optional.of(fact))).toList();
-    Finding first = blaming.get(0);
-    Finding.Builder merged = new Finding.Builder().from(first);
-    merged.required(
-        blaming.stream().flatMap(f -> f.required().stream()).distinct().toList());
-    merged.citations(
-        blaming.stream().flatMap(f -> f.citations().stream()).distinct().toList());
-    Finding whole = merged.build();
-    return new Finding.Builder()
-        .from(whole)
-        .message(
-            ShortfallWords.valued(fact, whole.required(), whole.held().map(v -> "is " + v.text())))
-        .build();
-  }
-
-  private static List<Finding> nearest(Outcome.Refused refused) {
-    Predicate<Finding> blocking = f -> f.code() == RefusalCode.CONDITION_NOT_MET;
-    return refused.findings().stream()
-        .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()))
-        .values()
-        .stream()
-        .min(Comparator.<List<Finding>>comparingLong(
-                g -> g.stream().filter(blocking).count())
-            .thenComparingInt(List::size))
-        .orElse(List.of());
   }
 }

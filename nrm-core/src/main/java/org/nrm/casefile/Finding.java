@@ -2,6 +2,7 @@ package org.nrm.casefile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.FactId;
@@ -28,6 +29,9 @@ public sealed interface Finding permits ImmutableFinding {
   /** {@return the fact that is to blame} */
   Optional<FactId> fact();
 
+  /** {@return the other procedure that stands where it must not, if that is the reason} */
+  Optional<ProcedureId> elsewhere();
+
   /** {@return the values that would do; empty if the reason is no value} */
   @Value.Redacted
   List<FactValue> required();
@@ -35,6 +39,9 @@ public sealed interface Finding permits ImmutableFinding {
   /** {@return the value that is held, established or presumed} */
   @Value.Redacted
   Optional<FactValue> held();
+
+  /** {@return a number that reasons of one rule share of which mending one would do; empty if this one must be mended} */
+  OptionalInt alternative();
 
   /** {@return the reason in words, on one line} */
   @Value.Redacted

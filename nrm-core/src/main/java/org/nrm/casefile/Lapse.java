@@ -2,6 +2,7 @@ package org.nrm.casefile;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,14 @@ record Lapse(Position position, Term term, LocalDate day) {
     return work.positions.stream()
         .flatMap(p -> of(work, p).stream())
         .min(Comparator.comparing(Lapse::day));
+  }
+
+  /** The lapses of a day, in the order of the procedures. */
+  static List<Lapse> on(Work work, LocalDate day) {
+    return work.positions.stream()
+        .flatMap(p -> of(work, p).stream())
+        .filter(lapse -> lapse.day().equals(day))
+        .toList();
   }
 
   private static Optional<Lapse> of(Work work, Position position) {

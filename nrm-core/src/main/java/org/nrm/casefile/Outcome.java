@@ -80,7 +80,7 @@ public sealed interface Outcome permits Outcome.Accepted, Outcome.Refused {
     /** {@return the whole refusal in words, on one line} */
     @Value.Lazy
     public String message() {
-      return Explanation.sentence(this);
+      return Sentence.of(this);
     }
 
     /** {@return what would make the event pass, nearest first; empty if nothing that can still be established would} */

@@ -108,7 +108,8 @@ final class Remedies {
     return file.mechanism()
         .fact(id)
         .filter(f -> !f.establishedBy().isEmpty())
-        .filter(f -> f.scope() == FactScope.CASE || type.carries(id))
+        .filter(f ->
+            f.scope() == FactScope.CASE || (type.carries(id) && !event.facts().containsKey(id)))
         .filter(f -> f.constancy() == Constancy.CHANGING || !file.facts().containsKey(id));
   }
 

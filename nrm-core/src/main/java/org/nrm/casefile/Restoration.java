@@ -29,6 +29,12 @@ final class Restoration {
       }
     });
     contents.positions().forEach(check::position);
+    check.twice(
+        "position",
+        contents.positions().stream().map(p -> p.procedure() + "#" + p.key()).toList());
+    check.twice(
+        "open duty",
+        contents.duties().stream().map(d -> d.duty() + "#" + d.key()).toList());
     for (Procedure procedure : mechanism.procedures()) {
       long times = contents.positions().stream()
           .filter(p -> p.procedure().equals(procedure.id()))
@@ -44,11 +50,25 @@ final class Restoration {
     return check.misfits;
   }
 
+  private void twice(String sort, List<String> names) {
+    if (names.stream().distinct().count() < names.size()) {
+      misfits.add("an instance has two entries as " + sort + ": leave one out");
+    }
+  }
+
   private void position(Position position) {
     Optional<Procedure> procedure = mechanism.procedure(position.procedure());
     if (procedure.flatMap(p -> p.stage(position.stage())).isEmpty()) {
       misfits.add("`" + mechanism.id() + "` has no stage `" + position.procedure() + "/"
           + position.stage() + "`");
+    } else if (position
+            .lapsedFrom()
+            .filter(s -> procedure.get().stage(s).isEmpty())
+            .isPresent()
+        || position.uses().keySet().stream()
+            .anyMatch(rule -> procedure.get().transition(rule).isEmpty())) {
+      misfits.add(
+          "`" + position.procedure() + "` has no such stage that lapsed or rule that was used");
     } else if (procedure.get().multiplicity()
         == Multiplicity.MANY
         != position.key().isPresent()) {

@@ -168,7 +168,7 @@ final class Shape {
   }
 
   private String title(FactId fact) {
-    return mechanism.fact(fact).map(f -> ", whether " + f.title()).orElse("");
+    return mechanism.fact(fact).map(f -> " (" + f.title() + ")").orElse("");
   }
 
   private static String admitted(FactType fact) {

@@ -3,6 +3,7 @@ package org.nrm.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nrm.condition.Condition;
@@ -31,8 +32,16 @@ record ShortfallWords(View view, Shortfall shortfall) {
         .stage(position.stage())
         .rule(transition.id())
         .fact(fact)
+        .elsewhere(
+            shortfall.part() instanceof Condition.At at
+                ? Optional.of(at.procedure())
+                : Optional.empty())
         .required(required())
         .held(fact.flatMap(view::fact))
+        .alternative(
+            shortfall.alternative() == 0
+                ? OptionalInt.empty()
+                : OptionalInt.of(shortfall.alternative()))
         .message(message())
         .citations(transition.citations())
         .build();
@@ -63,9 +72,14 @@ record ShortfallWords(View view, Shortfall shortfall) {
   }
 
   static String valued(FactId fact, List<FactValue> required, Optional<String> held) {
-    return "`" + fact + "` must be "
-        + required.stream().map(FactValue::text).distinct().collect(Collectors.joining(" or "))
-        + " and " + held.orElse("is not established");
+    List<String> values = required.stream().map(FactValue::text).distinct().toList();
+    boolean whichever = values.contains("yes") && values.contains("no");
+    return "`"
+        + fact
+        + "` must be "
+        + (whichever ? "established" : String.join(" or ", values))
+        + " and "
+        + held.orElse("is not established");
   }
 
   private String held(FactId fact) {

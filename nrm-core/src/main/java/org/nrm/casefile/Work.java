@@ -105,13 +105,19 @@ final class Work {
         today = date;
         return this;
       }
-      today = day.get().isAfter(today) ? day.get() : today;
       if (breachFirst) {
         duties.breach(day.get());
       } else {
-        lapse(lapse.orElseThrow());
+        lapseOn(day.get());
       }
     }
+  }
+
+  /** Lapses of one day happen together: each is settled before any of them changes what the others read. */
+  private void lapseOn(LocalDate day) {
+    List<Lapse> lapses = Lapse.on(this, day);
+    today = day;
+    lapses.forEach(this::lapse);
   }
 
   private void lapse(Lapse lapse) {

@@ -3,9 +3,12 @@ package org.nrm.vocabulary;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the known name that a misspelt one most likely means. */
 public final class Nearest {
+  private static final int MOST_LISTED = 12;
+
   private Nearest() {}
 
   /**
@@ -17,8 +20,7 @@ public final class Nearest {
    */
   public static Optional<String> to(String text, Collection<String> known) {
     return known.stream()
-        .filter(name ->
-            distance(text, name) <= Math.max(1, Math.max(text.length(), name.length()) / 3))
+        .filter(name -> distance(text, name) <= tolerance(text, name))
         .min(Comparator.<String>comparingInt(name -> distance(text, name))
             .thenComparing(Comparator.naturalOrder()));
   }
@@ -33,8 +35,19 @@ public final class Nearest {
   public static String hint(String text, Collection<String> known) {
     return to(text, known)
         .map(name -> ": did you mean `" + name + "`?")
-        .orElseGet(
-            () -> known.isEmpty() ? ": there is none" : ": there are " + String.join(", ", known));
+        .orElseGet(() -> known.isEmpty() ? ": there is none" : ": there are " + listed(known));
+  }
+
+  private static int tolerance(String text, String name) {
+    int longer = Math.max(text.length(), name.length());
+    return Math.max(longer >= 5 ? 2 : 1, longer / 3);
+  }
+
+  private static String listed(Collection<String> known) {
+    String first = known.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+    return known.size() > MOST_LISTED
+        ? first + " and " + (known.size() - MOST_LISTED) + " more"
+        : first;
   }
 
   private static int distance(String a, String b) {

@@ -23,13 +23,13 @@ final class BelgianProcedures {
                 stage (CONSENTED,   "Assisted with the person's consent").grants(ASSISTANCE),
                 stage (DECLINED,    "Assistance declined"),
                 stage (WITHDRAWN,   "Assistance withdrawn from"),
-                from  (NOT_OFFERED)         .on(ASSISTANCE_OFFERED)  .when(at(IDENTIFICATION, INTERVIEWED, ADMITTED))         .to(OFFERED)  .may(),
+                from  (NOT_OFFERED)         .on(ASSISTANCE_OFFERED)  .when(at(IDENTIFICATION, INTERVIEWED, ADMITTED), TRAFFICKING_SITUATION).to(OFFERED).may(),
                 from  (OFFERED)             .on(ASSISTANCE_ACCEPTED) .to(CONSENTED).establishes(ACCOMPANIED)                   .may(),
                 from  (OFFERED)             .on(ASSISTANCE_DECLINED) .to(DECLINED).denies(ACCOMPANIED)                         .may(),
                 from  (CONSENTED)           .on(ASSISTANCE_WITHDRAWN).to(WITHDRAWN).denies(ACCOMPANIED)                        .may()
                     .reading("consent can be withdrawn at any time, and accompaniment ends with it", "assistance ends by the centre's decision alone"),
-                from  (DECLINED, WITHDRAWN) .on(ASSISTANCE_OFFERED)  .to(OFFERED).as("offered-again")                         .may()
-                    .reading("assistance can be offered again", "one offer only"));
+                from  (DECLINED, WITHDRAWN) .on(ASSISTANCE_OFFERED)  .when(TRAFFICKING_SITUATION).to(OFFERED).as("offered-again").may()
+                    .readingOnly("assistance can be offered again", "one offer only"));
     }
 
     /** Orders to leave and their enforcement. */

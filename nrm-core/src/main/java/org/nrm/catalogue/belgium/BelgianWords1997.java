@@ -61,7 +61,9 @@ public final class BelgianWords1997 {
 
     // ---- events
     /** Suspicion. */
-    public static final EventType SUSPICION_FOUND = EventType.of("suspicion-found", "trafficking is suspected").by(POLICE, INSPECTION, REFERRER, PROSECUTOR, LABOUR_AUDITOR, ALIENS_OFFICE, PERSON);
+    public static final EventType SUSPICION_FOUND = EventType.of("suspicion-found", "the police or an inspection service suspects trafficking").by(POLICE, INSPECTION);
+    /** Suspicion of others. */
+    public static final EventType SUSPICION_REPORTED_1997 = EventType.of("suspicion-reported", "another service or person reports a suspicion").by(REFERRER, PROSECUTOR, LABOUR_AUDITOR, ALIENS_OFFICE, PERSON);
     /** Report. */
     public static final EventType REPORTED_TO_OFFICE = EventType.of("reported-to-aliens-office", "the suspected victim is reported to the Aliens' Office").by(POLICE);
     /** Decision on a suspect. */
@@ -106,6 +108,10 @@ public final class BelgianWords1997 {
     public static final EventType STOP_GRANTED = EventType.of("stop-granted", "regularisation under STOP is granted").by(MINISTRY, ALIENS_OFFICE);
     /** STOP is refused. */
     public static final EventType STOP_REFUSED = EventType.of("stop-refused", "regularisation under STOP is refused").by(MINISTRY, ALIENS_OFFICE);
+    /** Phase 4 is granted. */
+    public static final EventType INDEFINITE_GRANTED_1997 = INDEFINITE_GRANTED.by(MINISTRY);
+    /** Phase 4 is refused. */
+    public static final EventType INDEFINITE_REFUSED_1997 = INDEFINITE_REFUSED.by(MINISTRY);
     /** Phase 4 is asked for. */
     public static final EventType INDEFINITE_ASKED_1997 = EventType.of("indefinite-stay-requested", "residence without limit of time is requested").by(PERSON, CENTRE);
 
@@ -118,6 +124,7 @@ public final class BelgianWords1997 {
     static final StageId REFLECTION_EXTENDED_STAGE = StageId.of("reflection-extended");
     static final StageId ASSISTANCE_REFUSED = StageId.of("assistance-refused");
     static final StageId CASE_OVER = StageId.of("case-closed");
+    static final StageId ENDED_BY_REMOVAL = StageId.of("ended-by-removal");
     static final StageId REPORT_PENDING = StageId.of("socio-economic-report-pending");
     static final StageId NOT_A_VICTIM = StageId.of("not-a-victim");
     static final StageId HALTED = StageId.of("suspended");

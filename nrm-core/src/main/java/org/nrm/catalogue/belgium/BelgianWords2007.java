@@ -121,13 +121,15 @@ public final class BelgianWords2007 {
     public static final EventType DOCUMENT_EXTENDED = EventType.of("document-extended", "the provisional document is extended").by(ALIENS_OFFICE).mayCarry(INVESTIGATION_NEEDS_IT, APPROPRIATE);
     /** The prosecutor answers. */
     public static final EventType PROSECUTOR_ANSWERED = EventType.of("prosecutor-answered", "the prosecutor or labour auditor answers the five questions")
-            .by(PROSECUTOR, LABOUR_AUDITOR).mayCarry(ONGOING, STILL_VICTIM, COOPERATES, TIES_BROKEN, PUBLIC_ORDER_DANGER);
+            .by(PROSECUTOR, LABOUR_AUDITOR).mustCarry(ONGOING, STILL_VICTIM, COOPERATES, TIES_BROKEN).mayCarry(PUBLIC_ORDER_DANGER);
     /** The temporary stay is authorised. */
     public static final EventType TEMPORARY_AUTHORISED = EventType.of("temporary-stay-authorised", "the Aliens' Office authorises the temporary stay").by(ALIENS_OFFICE).mayCarry(PUBLIC_ORDER_DANGER);
     /** An attempt to prove identity. */
     public static final EventType IDENTITY_ATTEMPTED = EventType.of("identity-proof-attempted", "the person tries to prove identity by passport, travel title or identity card").by(PERSON, CENTRE);
     /** Renewal is requested. */
     public static final EventType RENEWAL_ASKED = EventType.of("renewal-asked", "renewal of the temporary stay is requested").by(PERSON, CENTRE);
+    /** The renewal is refused. */
+    public static final EventType RENEWAL_REFUSED = EventType.of("renewal-refused", "renewal of the temporary stay is refused").by(ALIENS_OFFICE);
     /** The authorisation is renewed. */
     public static final EventType AUTHORISATION_RENEWED = EventType.of("authorisation-renewed", "the authorisation of the temporary stay is renewed").by(ALIENS_OFFICE).mayCarry(PUBLIC_ORDER_DANGER);
     /** Requisitions. */
@@ -178,6 +180,7 @@ public final class BelgianWords2007 {
     static final StageId E_NOT_VICTIM = StageId.of("not-considered-victim");
     static final StageId E_CONDITIONS = StageId.of("not-accompanied");
     static final StageId E_BEYOND_TERM = StageId.of("stayed-beyond-term");
+    static final StageId E_REMOVED = StageId.of("ended-by-removal");
     static final StageId RETAINED = StageId.of("charge-retained");
     static final StageId SUMMONED_STAGE = StageId.of("summoned");
     static final StageId NOT_APPLIED = StageId.of("not-applied");

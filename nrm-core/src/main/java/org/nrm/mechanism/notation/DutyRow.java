@@ -34,6 +34,7 @@ public final class DutyRow extends Row {
   private final List<Citation> besides = new ArrayList<>();
   private @Nullable String reading;
   private @Nullable String otherwise;
+  private boolean readingOnly;
 
   DutyRow(RuleId id, String title) {
     this.id = id;
@@ -142,6 +143,18 @@ public final class DutyRow extends Row {
   }
 
   /**
+   * Marks what the row says as nothing but a reading: the article does not say it.
+   *
+   * @param note what was chosen and why
+   * @param instead what else was possible
+   * @return this row
+   */
+  public DutyRow readingOnly(String note, String instead) {
+    readingOnly = true;
+    return reading(note, instead);
+  }
+
+  /**
    * Cites sources besides the article.
    *
    * @param citations the sources
@@ -170,7 +183,7 @@ public final class DutyRow extends Row {
         .within(Optional.ofNullable(within))
         .beforeExpiry(beforeExpiry)
         .during(during)
-        .citations(Sources.of(article, besides, reading, otherwise))
+        .citations(Sources.of(article, besides, reading, otherwise, readingOnly))
         .build());
   }
 }

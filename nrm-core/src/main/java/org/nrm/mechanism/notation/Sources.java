@@ -13,8 +13,9 @@ final class Sources {
       List<Citation> article,
       List<Citation> besides,
       @Nullable String reading,
-      @Nullable String otherwise) {
-    List<Citation> sources = new ArrayList<>(article);
+      @Nullable String otherwise,
+      boolean readingOnly) {
+    List<Citation> sources = new ArrayList<>(readingOnly ? List.of() : article);
     if (reading != null && otherwise != null) {
       sources.add(article.get(0).reading(reading, otherwise));
     }

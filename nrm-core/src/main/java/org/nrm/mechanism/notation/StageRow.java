@@ -41,6 +41,7 @@ public final class StageRow extends Row {
   private final List<Citation> besides = new ArrayList<>();
   private @Nullable String reading;
   private @Nullable String otherwise;
+  private boolean readingOnly;
 
   StageRow(StageId id, @Nullable String title) {
     this.id = id;
@@ -160,6 +161,18 @@ public final class StageRow extends Row {
   }
 
   /**
+   * Marks what the row says as nothing but a reading: the article does not say it.
+   *
+   * @param note what was chosen and why
+   * @param instead what else was possible
+   * @return this row
+   */
+  public StageRow readingOnly(String note, String instead) {
+    readingOnly = true;
+    return reading(note, instead);
+  }
+
+  /**
    * Cites sources besides the article.
    *
    * @param citations the sources
@@ -187,7 +200,7 @@ public final class StageRow extends Row {
   }
 
   List<Citation> sources(List<Citation> article) {
-    return Sources.of(article, besides, reading, otherwise);
+    return Sources.of(article, besides, reading, otherwise, readingOnly);
   }
 
   Optional<Term> term(List<Citation> sources) {

@@ -40,6 +40,7 @@ public final class TransitionRow extends Row {
   private final List<Citation> besides = new ArrayList<>();
   private @Nullable String reading;
   private @Nullable String otherwise;
+  private boolean readingOnly;
 
   TransitionRow(Set<StageId> origins, EventType event) {
     this.origins = origins;
@@ -200,6 +201,18 @@ public final class TransitionRow extends Row {
   }
 
   /**
+   * Marks what the row says as nothing but a reading: the article does not say it.
+   *
+   * @param note what was chosen and why
+   * @param instead what else was possible
+   * @return this row
+   */
+  public TransitionRow readingOnly(String note, String instead) {
+    readingOnly = true;
+    return reading(note, instead);
+  }
+
+  /**
    * Cites sources besides the article.
    *
    * @param citations the sources
@@ -235,7 +248,7 @@ public final class TransitionRow extends Row {
         .retracts(retracts)
         .limit(limit)
         .modality(modality)
-        .citations(Sources.of(article, besides, reading, otherwise))
+        .citations(Sources.of(article, besides, reading, otherwise, readingOnly))
         .build();
   }
 
