@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nrm.catalogue.Catalogue;
 import org.nrm.examples.show.Names;
 import org.nrm.examples.show.Picture;
@@ -57,11 +58,12 @@ final class ReferencePages {
     return drawn;
   }
 
-  /** What a picture says, whatever the fonts that it was measured with. */
+  /** The words of a picture, whatever the fonts that it was measured with. */
   static List<String> words(String svg) {
     return TEXT.matcher(svg)
         .results()
-        .map(text -> text.group(1).replace("&#160;", " ").replace('\u00a0', ' ').strip())
+        .map(text -> text.group(1).replace("&#160;", " ").replace('\u00a0', ' '))
+        .flatMap(line -> Stream.of(line.strip().split("\\s+")))
         .sorted()
         .toList();
   }
