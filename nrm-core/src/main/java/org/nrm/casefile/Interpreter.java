@@ -115,10 +115,12 @@ final class Interpreter {
           transition.citations()));
       return next;
     });
-    if (entered.isEmpty()) {
-      work.put(used(candidate));
+    if (entered.isPresent()) {
+      return entered;
     }
-    return entered;
+    boolean started = work.position(candidate.procedure(), position.key()).isPresent();
+    Position stayed = work.put(used(candidate));
+    return started ? Optional.empty() : Optional.of(stayed);
   }
 
   private Position used(Candidate candidate) {

@@ -35,7 +35,8 @@ record Lapse(Position position, Term term, LocalDate day) {
   }
 
   private static Optional<LocalDate> lastDay(Work work, Position position, Term term) {
-    LocalDate counted = position.validThrough().orElseThrow();
+    LocalDate ruled = position.validThrough().orElseThrow();
+    LocalDate counted = ruled.isBefore(position.since()) ? position.since() : ruled;
     if (term.notBefore().isEmpty()) {
       return Optional.of(counted);
     }

@@ -1,6 +1,7 @@
 package org.nrm.casefile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import org.nrm.mechanism.Place;
 import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.vocabulary.FactId;
-import org.nrm.vocabulary.Pseudonym;
 import org.nrm.vocabulary.StageId;
 
 /**
@@ -87,30 +87,34 @@ public abstract sealed class Migration permits ImmutableMigration {
 
   private List<Position> positions(CaseFile file, List<String> reasons) {
     List<Position> positions = new ArrayList<>();
-    for (Position position : file.positions()) {
-      Optional<Procedure> procedure = target().procedure(position.procedure());
-      StageId stage = counterparts()
-          .getOrDefault(Place.of(position.procedure(), position.stage()).text(), position.stage());
-      if (procedure.flatMap(p -> p.stage(stage)).isPresent()) {
-        positions.add(new Position.Builder().from(position).stage(stage).build());
-      } else if (!atStart(position)) {
+    file.positions().forEach(position -> counterpart(position, reasons).ifPresent(positions::add));
+    CaseFile.open(target(), file.caseId(), file.asOf()).positions().stream()
+        .filter(p -> positions.stream().noneMatch(known -> known.procedure().equals(p.procedure())))
+        .forEach(positions::add);
+    return positions.stream()
+        .sorted(Comparator.comparingInt(
+            p -> target().procedures().indexOf(target().procedure(p.procedure()).orElseThrow())))
+        .toList();
+  }
+
+  private Optional<Position> counterpart(Position position, List<String> reasons) {
+    StageId stage = counterparts()
+        .getOrDefault(Place.of(position.procedure(), position.stage()).text(), position.stage());
+    Optional<Procedure> procedure = target().procedure(position.procedure());
+    if (procedure.flatMap(p -> p.stage(stage)).isEmpty()) {
+      if (!atStart(position)) {
         reasons.add("`" + target() + "` has no stage `" + position.procedure() + "/" + stage
             + "`: name its counterpart");
       }
+      return Optional.empty();
     }
-    target().procedures().stream()
-        .filter(p -> p.multiplicity() == Multiplicity.ONE)
-        .filter(p -> positions.stream().noneMatch(known -> known.procedure().equals(p.id())))
-        .forEach(p -> positions.add(new Position.Builder()
-            .procedure(p.id())
-            .key(Optional.<Pseudonym>empty())
-            .stage(p.initial())
-            .since(file.asOf())
-            .build()));
-    return positions.stream()
-        .sorted(java.util.Comparator.comparingInt(
-            p -> target().procedures().indexOf(target().procedure(p.procedure()).orElseThrow())))
-        .toList();
+    boolean many = procedure.get().multiplicity() == Multiplicity.MANY;
+    if (many != position.key().isPresent()) {
+      reasons.add("`" + position.procedure() + "` runs " + (many ? "several times" : "once")
+          + " in `" + target() + "` and not in `" + origin() + "`: give it another id");
+      return Optional.empty();
+    }
+    return Optional.of(new Position.Builder().from(position).stage(stage).build());
   }
 
   private boolean atStart(Position position) {

@@ -54,13 +54,17 @@ record ShortfallWords(View view, Shortfall shortfall) {
     if (shortfall.part() instanceof Condition.At at) {
       return "`" + at.procedure() + "` must " + (shortfall.wanted() ? "" : "not ") + "stand at "
           + at.stages().stream().map(Id::value).collect(Collectors.joining(" or "))
-          + " and stands at "
-          + view.standing(at.procedure()).stream().map(Id::value).collect(Collectors.joining(", "));
+          + " and " + standing(at);
     }
     return ConditionParts.fact(shortfall.part())
         .map(this::valued)
         .orElseGet(
             () -> "it is required that " + ConditionText.of(shortfall.part(), shortfall.wanted()));
+  }
+
+  private String standing(Condition.At at) {
+    List<String> stages = view.standing(at.procedure()).stream().map(Id::value).toList();
+    return stages.isEmpty() ? "has not started" : "stands at " + String.join(", ", stages);
   }
 
   private String valued(FactId fact) {

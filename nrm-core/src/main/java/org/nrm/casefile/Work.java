@@ -49,6 +49,7 @@ final class Work {
     mechanism.procedures().stream()
         .filter(p -> p.multiplicity() == Multiplicity.ONE)
         .forEach(p -> work.enter(p, Optional.empty(), p.initial(), on, Optional.empty()));
+    List.copyOf(work.positions).forEach(work.duties::entered);
     return work.file();
   }
 
@@ -175,7 +176,7 @@ final class Work {
     return position;
   }
 
-  private Optional<LocalDate> lastDay(Position position) {
+  Optional<LocalDate> lastDay(Position position) {
     return term(position).flatMap(term -> term.lastDay(view(Map.of()).from(position.since())));
   }
 
@@ -202,7 +203,9 @@ final class Work {
 
   void establish(FactId fact, FactValue value) {
     Established held = facts.get(fact);
-    if (held == null || !held.value().equals(value)) {
+    boolean settled = held != null
+        && mechanism.fact(fact).orElseThrow().constancy() == org.nrm.vocabulary.Constancy.FIXED;
+    if (!settled && (held == null || !held.value().equals(value))) {
       facts.put(fact, Established.of(value, today));
       note(ImmutableFactEstablished.of(fact, value));
     }

@@ -28,15 +28,18 @@ final class Blame {
     if (condition instanceof Condition.Not not) {
       search(not.part(), !wanted, group);
     } else if (condition instanceof Condition.AllOf all) {
-      parts(all.parts(), wanted, wanted ? group : grouped(group));
+      parts(all, all.parts(), wanted, wanted ? group : grouped(group));
     } else if (condition instanceof Condition.AnyOf any) {
-      parts(any.parts(), wanted, wanted ? grouped(group) : group);
+      parts(any, any.parts(), wanted, wanted ? grouped(group) : group);
     } else {
       found.add(ImmutableShortfall.of(condition, wanted, truth, group));
     }
   }
 
-  private void parts(List<Condition> parts, boolean wanted, int group) {
+  private void parts(Condition whole, List<Condition> parts, boolean wanted, int group) {
+    if (parts.isEmpty()) {
+      found.add(ImmutableShortfall.of(whole, wanted, Truth.NOT_MET, group));
+    }
     parts.forEach(part -> search(part, wanted, group));
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.nrm.vocabulary.FactId;
 import org.nrm.vocabulary.FactValue;
 import org.nrm.vocabulary.ProcedureId;
@@ -19,16 +20,22 @@ import org.nrm.vocabulary.ProcedureId;
  * lengths from different anchors are taken to be independent, and so are the instances of a procedure that runs several
  * times.
  */
+@SuppressWarnings("JavaPeriodGetDays") // the days part is meant: months are told apart from it
 public final class Satisfiability {
   private static final Object UNKNOWN = "unknown";
   private static final Object ELSEWHERE = "elsewhere";
 
   private final Condition condition;
+  private final Predicate<ProcedureId> repeatable;
   private final Map<Object, List<Object>> domains = new LinkedHashMap<>();
   private final Map<Object, Object> assigned = new LinkedHashMap<>();
 
-  private Satisfiability(Condition condition, Function<FactId, Optional<Set<FactValue>>> values) {
+  private Satisfiability(
+      Condition condition,
+      Function<FactId, Optional<Set<FactValue>>> values,
+      Predicate<ProcedureId> repeatable) {
     this.condition = condition;
+    this.repeatable = repeatable;
     ConditionParts.of(condition).forEach(part -> open(part, values));
   }
 
@@ -38,11 +45,14 @@ public final class Satisfiability {
    * @param condition the condition
    * @param values the values that matter for a fact that can be held, or empty if it never can be; for a number or a
    *     day, any
+   * @param repeatable which procedures can run several times, so that their instances stand in several stages at once
    * @return true if some situation meets it
    */
   public static boolean possible(
-      Condition condition, Function<FactId, Optional<Set<FactValue>>> values) {
-    Satisfiability search = new Satisfiability(condition, values);
+      Condition condition,
+      Function<FactId, Optional<Set<FactValue>>> values,
+      Predicate<ProcedureId> repeatable) {
+    Satisfiability search = new Satisfiability(condition, values, repeatable);
     return search.tryFrom(List.copyOf(search.domains.keySet()), 0);
   }
 
@@ -64,10 +74,10 @@ public final class Satisfiability {
 
   private void open(Condition part, Function<FactId, Optional<Set<FactValue>>> values) {
     if (part instanceof Condition.Elapsed elapsed) {
-      add(elapsed.anchor(), timesOf(elapsed.anchor()));
+      add(clock(elapsed), timesOf(elapsed));
     } else if (part instanceof Condition.At at) {
-      Object variable = at.every() ? at : at.procedure();
-      add(variable, at.every() ? List.of(true, false) : stagesOf(at.procedure()));
+      boolean alone = alone(at);
+      add(alone ? at : at.procedure(), alone ? List.of(true, false) : stagesOf(at.procedure()));
     } else {
       ConditionParts.fact(part).ifPresent(fact -> add(fact, valuesOf(fact, values)));
     }
@@ -105,14 +115,32 @@ public final class Satisfiability {
     return numbers;
   }
 
-  private List<Object> timesOf(Anchor anchor) {
+  private List<Object> timesOf(Condition.Elapsed elapsed) {
     TreeSet<Long> times = new TreeSet<>(Set.of(-1L));
     for (Condition part : ConditionParts.of(condition)) {
-      if (part instanceof Condition.Elapsed c && c.anchor().equals(anchor)) {
+      if (part instanceof Condition.Elapsed c && clock(c).equals(clock(elapsed))) {
         times.add(time(c));
       }
     }
     return List.copyOf(times);
+  }
+
+  /** Whether a part about stages is taken by itself: the instances of a procedure can stand in several at once. */
+  private boolean alone(Condition.At at) {
+    return at.every() || repeatable.test(at.procedure());
+  }
+
+  /** Lengths are compared with each other if they count from one day in one unit. */
+  private static Object clock(Condition.Elapsed elapsed) {
+    Length length = elapsed.length();
+    String unit = length.inWorkingDays() ? "working days" : units(length);
+    return List.of(elapsed.anchor(), unit);
+  }
+
+  private static String units(Length length) {
+    boolean months = length.period().toTotalMonths() > 0;
+    boolean days = length.period().getDays() > 0;
+    return months && days ? length.text() : months ? "months" : "days";
   }
 
   private List<Object> stagesOf(ProcedureId procedure) {
@@ -126,13 +154,15 @@ public final class Satisfiability {
     return List.copyOf(stages);
   }
 
-  @SuppressWarnings("JavaPeriodGetDays") // the days part is meant, months are added
   private static long time(Condition.Elapsed elapsed) {
-    long days = elapsed.length().inWorkingDays()
-        ? elapsed.length().period().getDays() * 7L / 5
-        : elapsed.length().period().toTotalMonths() * 3044L / 100
-            + elapsed.length().period().getDays();
-    return 2 * days + (elapsed.over() ? 1 : 0);
+    Length length = elapsed.length();
+    long months = length.period().toTotalMonths();
+    return 2 * (months > 0 ? months : length.period().getDays()) + overBy(elapsed, months);
+  }
+
+  /** Only whole days follow each other: over one day is at two days; over a month is before two months. */
+  private static int overBy(Condition.Elapsed elapsed, long months) {
+    return !elapsed.over() ? 0 : months > 0 ? 1 : 2;
   }
 
   /** Reads the condition with only some of its variables assigned; the others leave it open. */
@@ -154,18 +184,19 @@ public final class Satisfiability {
 
     @Override
     public Truth elapsed(Condition.Elapsed part) {
-      return assigned.get(part.anchor()) instanceof Long now
+      return assigned.get(clock(part)) instanceof Long now
           ? Truth.of(now >= time(part))
           : Truth.NOT_ESTABLISHED;
     }
 
     @Override
     public Truth at(Condition.At part) {
-      Object held = assigned.get(part.every() ? part : part.procedure());
+      boolean alone = alone(part);
+      Object held = assigned.get(alone ? part : part.procedure());
       if (held == null) {
         return Truth.NOT_ESTABLISHED;
       }
-      return Truth.of(part.every() ? held.equals(true) : part.stages().contains(held));
+      return Truth.of(alone ? held.equals(true) : part.stages().contains(held));
     }
 
     @Override

@@ -31,6 +31,10 @@ record Span(@Nullable FactValue only, long least, long most) {
     if (part instanceof Condition.Is c && wanted) {
       return List.of(only(c.value()));
     }
+    if (part instanceof Condition.Is c && c.value() instanceof FactValue.Count count) {
+      return List.of(
+          numbers(0, count.value() - 1L), numbers(count.value() + 1L, Integer.MAX_VALUE));
+    }
     if (part instanceof Condition.Known
         && type.filter(t -> t.kind() == FactKind.DATE).isPresent()) {
       return wanted

@@ -42,6 +42,9 @@ public final class Ways {
     List<Map<FactId, FactValue>> needed = ways.of(condition, true).stream()
         .map(ways::stillNeeded)
         .flatMap(Optional::stream)
+        .filter(way -> ways.meets(condition, way))
+        .filter(way ->
+            way.keySet().stream().noneMatch(fact -> ways.meets(condition, without(way, fact))))
         .distinct()
         .sorted(java.util.Comparator.comparingInt(Map::size))
         .toList();
@@ -52,6 +55,16 @@ public final class Ways {
       }
     }
     return smallest;
+  }
+
+  private boolean meets(Condition condition, Map<FactId, FactValue> facts) {
+    return condition.truth(new Supposed(situation, facts)) == Truth.MET;
+  }
+
+  private static Map<FactId, FactValue> without(Map<FactId, FactValue> way, FactId fact) {
+    Map<FactId, FactValue> fewer = new LinkedHashMap<>(way);
+    fewer.remove(fact);
+    return fewer;
   }
 
   private Optional<Map<FactId, FactValue>> stillNeeded(Map<FactId, Span> way) {
@@ -121,6 +134,7 @@ public final class Ways {
     }
     return Span.meeting(part, wanted, settable.apply(fact.get()), situation.fact(fact.get()))
         .stream()
+        .filter(span -> !span.isEmpty())
         .map(span -> Map.of(fact.get(), span))
         .toList();
   }

@@ -1,7 +1,6 @@
 package org.nrm.mechanism;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -722,9 +721,7 @@ public sealed interface Change
 
     @Override
     default void applyTo(Draft draft) {
-      draft.fact(
-          fact(),
-          f -> new FactType.Builder().from(f).presumption(Optional.empty()).build());
+      draft.removePresumption(fact());
     }
   }
 

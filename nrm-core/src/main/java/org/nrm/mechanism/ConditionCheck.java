@@ -45,7 +45,13 @@ final class ConditionCheck {
   }
 
   boolean possible(Condition condition, Optional<EventType> event) {
-    return Satisfiability.possible(condition, fact -> values(fact, event));
+    return Satisfiability.possible(
+        condition,
+        fact -> values(fact, event),
+        id -> mechanism
+            .procedure(id)
+            .filter(p -> p.multiplicity() == Multiplicity.MANY)
+            .isPresent());
   }
 
   private boolean part(Condition part) {

@@ -2,6 +2,7 @@ package org.nrm.mechanism;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -26,6 +27,7 @@ public final class Draft {
   private final List<EventType> events;
   private final List<Duty> duties;
   private final List<DefinitionFault> faults = new ArrayList<>();
+  private int changes;
 
   Draft(ReferralMechanism base) {
     procedures = new ArrayList<>(base.procedures());
@@ -35,11 +37,31 @@ public final class Draft {
   }
 
   List<DefinitionFault> faults() {
-    return faults;
+    return faults.stream().distinct().toList();
   }
 
   void writeTo(ReferralMechanism.Builder builder) {
     builder.procedures(procedures).facts(facts).events(events).duties(duties);
+  }
+
+  void make(Change change) {
+    if (change.because().isEmpty()) {
+      faults.add(DefinitionFault.of(
+          FaultKind.NO_CITATION,
+          "change " + (changes + 1),
+          "has no reason: say which law made it, or that it is proposed"));
+    }
+    changes++;
+    change.applyTo(this);
+  }
+
+  void removePresumption(FactId id) {
+    fact(id, f -> {
+      if (f.presumption().isEmpty()) {
+        missing("presumption", id.value(), List.of(), "fact " + id);
+      }
+      return new FactType.Builder().from(f).presumption(Optional.empty()).build();
+    });
   }
 
   void procedure(ProcedureId id, UnaryOperator<Procedure> change) {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.nrm.condition.ConditionText;
 import org.nrm.condition.Length;
 import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.FactType;
@@ -32,7 +31,7 @@ final class Fingerprint {
     mechanism.duties().forEach(print::duty);
     mechanism
         .leadRules()
-        .forEach(l -> print.line("lead", l.id(), ConditionText.of(l.condition()), l.lead()));
+        .forEach(l -> print.line("lead", l.id(), CanonicalText.of(l.condition()), l.lead()));
     return print.hasher.hash().toString();
   }
 
@@ -71,11 +70,11 @@ final class Fingerprint {
         .ifPresent(t -> line(
             "term",
             t.length().text(),
-            t.anchor().words(),
+            CanonicalText.of(t.anchor()),
             t.counting(),
-            t.notBefore().map(ConditionText::of),
+            t.notBefore().map(CanonicalText::of),
             t.then()));
-    s.grants().forEach(g -> line("grant", g.entitlement(), ConditionText.of(g.condition())));
+    s.grants().forEach(g -> line("grant", g.entitlement(), CanonicalText.of(g.condition())));
   }
 
   private void transition(Transition t) {
@@ -84,7 +83,7 @@ final class Fingerprint {
         t.id(),
         sorted(t.origins()),
         t.event(),
-        ConditionText.of(t.condition()),
+        CanonicalText.of(t.condition()),
         t.modality(),
         t.limit());
     if (t.effect() instanceof Effect.Extension e) {
@@ -98,7 +97,7 @@ final class Fingerprint {
   private void duty(Duty d) {
     line("duty", d.id(), d.holder(), d.procedure(), sorted(d.onEntering()), sorted(d.onEvents()));
     line(
-        ConditionText.of(d.condition()),
+        CanonicalText.of(d.condition()),
         d.act(),
         d.within().map(Length::text),
         d.beforeExpiry(),

@@ -108,7 +108,7 @@ final class MechanismCheck {
     for (Duty duty : mechanism.duties()) {
       String place = "duty " + duty.id();
       role(place, duty.holder());
-      known(place, "event", duty.act(), eventIds());
+      heard(place, duty);
       duty.onEvents().forEach(event -> known(place, "event", event, eventIds()));
       Optional<Procedure> procedure = mechanism.procedure(duty.procedure());
       known(place, "procedure", duty.procedure(), procedureIds());
@@ -123,6 +123,17 @@ final class MechanismCheck {
       }
       new ConditionCheck(this, mechanism, place).check(duty.condition(), Optional.empty());
       cited(place, duty.citations());
+    }
+  }
+
+  private void heard(String place, Duty duty) {
+    if (known(place, "event", duty.act(), eventIds())
+        && mechanism.procedures().stream().noneMatch(p -> p.hears(duty.act()))) {
+      add(
+          FaultKind.IDLE_DUTY,
+          place,
+          "no procedure hears `" + duty.act()
+              + "`, so it can never be met: add a transition for it");
     }
   }
 

@@ -33,7 +33,7 @@ public sealed interface Variant permits ImmutableVariant {
    */
   default ReferralMechanism of(ReferralMechanism base) {
     Draft draft = new Draft(base);
-    changes().forEach(change -> change.applyTo(draft));
+    changes().forEach(draft::make);
     if (!draft.faults().isEmpty()) {
       throw new DefinitionException(id().value(), draft.faults());
     }

@@ -32,6 +32,7 @@ class BelgianCaseProperties {
           "temporary-stay-authorised", "family-stay-applied", "renewal-asked", "requisitions-made")),
       way(List.of("indications-found", "centre-contacted"), ADMISSION, List.of("document-requested", "complaint-filed",
           "temporary-stay-authorised")),
+      way(List.of("indications-found", "centre-contacted"), ADMISSION, List.of("document-requested")),
       List.of("indications-found"));
 
   private static List<String> way(List<String> a, List<String> b, List<String> c) {

@@ -210,6 +210,7 @@ class CaseFileTest {
             + " `small` has no fact `tall` with such a value;"
             + " `small` has no stage `residence/moon`;"
             + " `referral` has a key exactly if it runs several times;"
+            + " an instance has two entries as position: leave one out;"
             + " `residence` must stand at exactly one stage and stands at 2;"
             + " `small` has no duty `fly`");
   }

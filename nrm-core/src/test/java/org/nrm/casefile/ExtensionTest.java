@@ -75,12 +75,12 @@ class ExtensionTest {
   void an_extension_is_possible_so_often_and_no_more() {
     CaseFile once = after(open(permit(extended(3).once().may())), on(DAY, PROLONGED));
     assertThat(refused(once.apply(on(DAY, PROLONGED))).message())
-        .isEqualTo("`prolonged` is refused in `residence/permit`: `permit-extended` can be taken"
+        .isEqualTo("`prolonged` is refused in `residence/permit`: `prolonged` can be accepted"
             + " once in `permit` and was [Small act, art. 1]");
     CaseFile twice =
         after(open(permit(extended(3).atMost(2).may())), on(DAY, PROLONGED), on(DAY, PROLONGED));
     assertThat(refused(twice.apply(on(DAY, PROLONGED))).findings().get(0).message())
-        .isEqualTo("`permit-extended` can be taken 2 times in `permit` and was");
+        .isEqualTo("`prolonged` can be accepted 2 times in `permit` and was");
   }
 
   @Test

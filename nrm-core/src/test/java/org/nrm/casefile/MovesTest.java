@@ -110,7 +110,7 @@ class MovesTest {
             .findings()
             .get(0)
             .message())
-        .isEqualTo("`granted` can be taken once in `start` and was");
+        .isEqualTo("`granted` can be accepted once in `start` and was");
   }
 
   @Test

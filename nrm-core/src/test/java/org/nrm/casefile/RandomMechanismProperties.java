@@ -9,7 +9,7 @@ import net.jqwik.api.Tag;
 /** The laws on random lives under random mechanisms: they are laws of the kernel and not of one country. */
 @Tag("laws")
 class RandomMechanismProperties {
-  @Property(tries = 8000, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
   void the_laws_hold_under_any_mechanism(@ForAll Random random) {
     Laws.hold(Walk.of(RandomMechanism.of(random), random, 40));
   }

@@ -133,7 +133,7 @@ class RefusalCodeTest {
         "`facts-established` is refused: `children` cannot be yes: it is a whole number, zero or more"
             + FORM;
       case MISSING_FACT ->
-        "`decided` is refused: `decided` must say `ties-broken`, whether ties are broken" + FORM;
+        "`decided` is refused: `decided` must say `ties-broken` (ties are broken)" + FORM;
       case OUT_OF_ORDER ->
         "`granted` is refused: the event is dated 2024-02-29 and the file speaks up to 2024-03-01:"
             + " report events in the order of their dates" + FORM;

@@ -40,8 +40,7 @@ class SatisfiabilityProperties {
     boolean met = ALL.stream().anyMatch(m -> condition.truth(m) == Truth.MET);
     Statistics.collect(met ? "possible" : "impossible");
     Statistics.coverage(coverage -> coverage.checkPattern("impossible").count(c -> c > 0));
-    assertThat(Satisfiability.possible(condition, SatisfiabilityProperties::listed))
-        .isEqualTo(met);
+    assertThat(possible(condition, SatisfiabilityProperties::listed)).isEqualTo(met);
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -50,8 +49,7 @@ class SatisfiabilityProperties {
     boolean met = ALL.stream()
         .filter(m -> m.fact(A.id()).isEmpty())
         .anyMatch(m -> condition.truth(m) == Truth.MET);
-    assertThat(Satisfiability.possible(
-            condition, fact -> fact.equals(A.id()) ? Optional.empty() : listed(fact)))
+    assertThat(possible(condition, fact -> fact.equals(A.id()) ? Optional.empty() : listed(fact)))
         .isEqualTo(met);
   }
 
@@ -71,17 +69,23 @@ class SatisfiabilityProperties {
     });
   }
 
+  private static boolean possible(
+      Condition condition,
+      java.util.function.Function<org.nrm.vocabulary.FactId, Optional<java.util.Set<FactValue>>>
+          values) {
+    return Satisfiability.possible(condition, values, procedure -> false);
+  }
+
   @Test
   void lengths_from_one_anchor_are_compared() {
     Condition late = Conditions.elapsed(Length.days(10));
     Condition soon = Conditions.within(Length.days(9), Anchor.entry());
-    assertThat(Satisfiability.possible(Conditions.all(late, soon), f -> Optional.empty()))
-        .isFalse();
-    assertThat(Satisfiability.possible(
+    assertThat(possible(Conditions.all(late, soon), f -> Optional.empty())).isFalse();
+    assertThat(possible(
             Conditions.all(late, Conditions.within(Length.days(10), Anchor.entry())),
             f -> Optional.empty()))
         .isTrue();
-    assertThat(Satisfiability.possible(
+    assertThat(possible(
             Conditions.all(late, Conditions.within(Length.days(9), Anchor.since(Samples.FILED))),
             f -> Optional.of(Set.of())))
         .isTrue();

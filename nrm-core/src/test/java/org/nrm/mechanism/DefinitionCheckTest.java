@@ -481,6 +481,12 @@ class DefinitionCheckTest {
             "has two times: keep the period or the term's last day",
             withDuty(d -> new Duty.Builder().from(d).beforeExpiry(true).build())),
         new Mutant(
+            FaultKind.IDLE_DUTY,
+            "duty tell",
+            "no procedure hears `unheard`, so it can never be met: add a transition for it",
+            withDuty(d -> new Duty.Builder().from(d).act(EventId.of("unheard")).build())
+                .addEvents(EventType.of("unheard", "nobody hears").by(SmallMechanism.POLICE))),
+        new Mutant(
             FaultKind.WRONG_DATES,
             "in force",
             "ends before it starts: swap the days",
