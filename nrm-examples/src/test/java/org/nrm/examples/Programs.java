@@ -21,6 +21,8 @@ final class Programs {
   private static final List<String> COMMANDS =
       List.of("$ nrm ", "$ java -jar nrm-examples/target/nrm.jar ");
 
+  private static final String SILENT = " 2>/dev/null";
+
   private Programs() {}
 
   /** The lines between {@code // region NAME} and {@code // endregion}, moved to the left margin. */
@@ -80,7 +82,8 @@ final class Programs {
         .map(c -> line.substring(c.length()))
         .findFirst()
         .orElseThrow();
-    String[] parts = command.split(" \\| ", -1);
+    boolean silent = command.contains(SILENT);
+    String[] parts = command.replace(SILENT, "").split(" \\| ", -1);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Channels channels = new Channels(
@@ -96,7 +99,9 @@ final class Programs {
       lines = piped(lines, parts[i]);
     }
     List<String> all = new ArrayList<>(lines);
-    all.addAll(err.toString(StandardCharsets.UTF_8).lines().toList());
+    if (!silent) {
+      all.addAll(err.toString(StandardCharsets.UTF_8).lines().toList());
+    }
     return new Ran(all, status);
   }
 

@@ -107,7 +107,7 @@ public final class BelgianCase {
     file = step(file, event(INDEFINITE_GRANTED, "2024-12-02", ALIENS_OFFICE));
     residence(file);
     file.entitlements()
-        .forEach(held -> System.out.println("entitled to " + held.entitlement() + " by "
+        .forEach(held -> System.out.println("entitled to " + held.entitlement() + ", source: "
             + held.citations().get(0).text()));
     // endregion
   }

@@ -40,8 +40,8 @@ public final class FirstCase {
     String said = file.apply(request)
         .fold(
             accepted -> "accepted",
-            refused -> refused.message() + "\nit passes with "
-                + refused.remedies().get(0).facts());
+            refused -> refused.message() + "\nestablish: "
+                + refused.remedies().get(0).facts().keySet());
     System.out.println(said);
     // endregion
   }
