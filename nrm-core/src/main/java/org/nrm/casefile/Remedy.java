@@ -3,6 +3,8 @@ package org.nrm.casefile;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.nrm.vocabulary.FactId;
 import org.nrm.vocabulary.FactValue;
@@ -19,6 +21,14 @@ public sealed interface Remedy permits ImmutableRemedy {
 
   /** {@return the first day on which the event passes; empty if it passes on its own day} */
   Optional<LocalDate> earliest();
+
+  /** {@return the remedy in words, on one line, as {@code cooperates yes, from 2026-02-28 on}} */
+  default String text() {
+    return Stream.concat(
+            facts().entrySet().stream().map(e -> e.getKey() + " " + e.getValue().text()),
+            earliest().stream().map(day -> "from " + day + " on"))
+        .collect(Collectors.joining(", "));
+  }
 
   /**
    * Obtains a remedy.

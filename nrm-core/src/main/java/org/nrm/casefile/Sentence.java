@@ -52,6 +52,9 @@ final class Sentence {
   }
 
   private static List<Finding> told(Outcome.Refused refused) {
+    if (refused.code() == RefusalCode.NOT_EXPECTED || refused.code() == RefusalCode.CASE_CLOSED) {
+      return refused.findings().stream().filter(f -> f.rule().isEmpty()).toList();
+    }
     Map<Object, List<Finding>> rules = refused.findings().stream()
         .collect(Collectors.groupingBy(
             f -> List.of(f.procedure(), f.rule()), LinkedHashMap::new, Collectors.toList()));
