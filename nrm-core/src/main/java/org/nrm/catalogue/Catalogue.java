@@ -45,7 +45,7 @@ public final class Catalogue {
                 Citation.of("Law of 15 September 2006", "transitional provisions", Standing.READING)
                     .reading(
                         "a document issued under the earlier law keeps its term; the next step follows the law of its day",
-                        "transitional provisions were not read")),
+                        "every step follows the law of the case's entry, or of its own day alone; transitional provisions were not read")),
             mechanism("belgium-1997"),
             mechanism("belgium-2007"),
             mechanism("belgium-2017")));

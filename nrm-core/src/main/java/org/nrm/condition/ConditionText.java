@@ -93,14 +93,19 @@ public final class ConditionText implements Condition.Cases<String> {
 
   @Override
   public String elapsed(Condition.Elapsed condition) {
+    String start = condition.anchor().words();
+    if (condition.length().period().isZero()) {
+      return (wanted ? "not before " : "before ")
+          + (condition.over() ? "the day after " : "")
+          + start;
+    }
     String length = condition.length().words();
-    String after = " after " + condition.anchor().words();
     if (condition.over()) {
       return wanted
-          ? "more than " + length + after
-          : "within " + length + " of " + condition.anchor().words();
+          ? "more than " + length + " after " + start
+          : "within " + length + " of " + start;
     }
-    return (wanted ? "" : "less than ") + length + after;
+    return (wanted ? "" : "less than ") + length + " after " + start;
   }
 
   @Override

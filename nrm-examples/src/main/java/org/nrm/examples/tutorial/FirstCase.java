@@ -40,8 +40,8 @@ public final class FirstCase {
     String said = file.apply(request)
         .fold(
             accepted -> "accepted",
-            refused -> refused.message() + "\nestablish: "
-                + refused.remedies().get(0).facts().keySet());
+            refused ->
+                refused.message() + "\nestablish: " + refused.remedies().get(0).text());
     System.out.println(said);
     // endregion
   }
