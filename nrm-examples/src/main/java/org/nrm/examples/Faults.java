@@ -77,7 +77,7 @@ final class Faults
       List<String> options = new ArrayList<>(command.optionsMap().keySet());
       return "`" + command.qualifiedName() + "` has no option `" + argument + "`"
           + Nearest.to(argument, options)
-              .map(o -> ", did you mean `" + o + "`?")
+              .map(o -> ": did you mean `" + o + "`?")
               .orElse("");
     }
     if (command.subcommands().isEmpty()) {

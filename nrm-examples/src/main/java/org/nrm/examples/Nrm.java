@@ -2,10 +2,13 @@ package org.nrm.examples;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** The {@code nrm} command: national referral mechanisms, shown, run and checked. */
 @Command(
@@ -53,6 +56,7 @@ public final class Nrm {
   static CommandLine commandLine(Channels channels) {
     Faults faults = new Faults(channels);
     return new CommandLine(new Nrm(channels))
+        .registerConverter(LocalDate.class, Nrm::date)
         .setOut(new PrintWriter(channels.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(channels.err(), true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -60,6 +64,14 @@ public final class Nrm {
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setParameterExceptionHandler(faults)
         .setExecutionExceptionHandler(faults);
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("`" + text + "` is not a date");
+    }
   }
 
   Channels channels() {

@@ -81,11 +81,16 @@ final class ValidateCommand implements Callable<Integer> {
     state.ifPresent(file -> StateFile.resume(file, judge));
     for (String log : logs) {
       if (!judged(log, judge)) {
-        return status(judge);
+        break;
       }
     }
+    if (nrm.channels().closed()) {
+      state.ifPresent(file -> {
+        throw new WrongUse("not all verdicts could be written: `" + file + "` is left as it was");
+      });
+      return Faults.WRONG;
+    }
     state.ifPresent(file -> StateFile.write(file, judge.files().values()));
-    nrm.channels().out().flush();
     nrm.channels().err().println(SummaryWords.of(judge.summary()));
     return status(judge);
   }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.nrm.catalogue.Catalogue;
 import org.nrm.casefile.RefusalCode;
+import org.nrm.catalogue.Catalogue;
 import org.nrm.json.EventLog;
 import org.nrm.json.LogJudge;
 import org.nrm.json.LogLine;
@@ -24,8 +24,8 @@ import org.nrm.json.Summary;
 /** The shipped logs come out as their page says. */
 class LogFilesTest {
   private static final Path LOGS = Path.of("logs");
-  private static final Pattern ROW =
-      Pattern.compile("\\| `(\\S+\\.ndjson)` \\|[^|]*\\| (\\d+) \\| (\\d+) \\| (\\d+) \\| (\\d+) \\| (\\d+) \\|");
+  private static final Pattern ROW = Pattern.compile(
+      "\\| `(\\S+\\.ndjson)` \\|[^|]*\\| (\\d+) \\| (\\d+) \\| (\\d+) \\| (\\d+) \\| (\\d+) \\|");
   private static final Pattern CODE = Pattern.compile("\\| `([A-Z_]+)` \\| (\\d+) \\|");
 
   @TestFactory
@@ -40,10 +40,8 @@ class LogFilesTest {
     Summary summary = judged(LOGS.resolve("belgium.ndjson"));
     List<MatchResult> codes = CODE.matcher(page()).results().toList();
     assertThat(codes).hasSize(summary.refusedByCode().size());
-    codes.forEach(
-        code ->
-            assertThat(summary.refusedByCode())
-                .containsEntry(RefusalCode.valueOf(code.group(1)), Long.valueOf(code.group(2))));
+    codes.forEach(code -> assertThat(summary.refusedByCode())
+        .containsEntry(RefusalCode.valueOf(code.group(1)), Long.valueOf(code.group(2))));
   }
 
   @Test
@@ -57,16 +55,15 @@ class LogFilesTest {
   private static void check(MatchResult row) throws IOException {
     Path file = LOGS.resolve(row.group(1));
     Summary summary = judged(file);
-    assertThat(
-            List.of(
+    assertThat(List.of(
                 Files.readAllLines(file).size(),
                 (long) summary.cases(),
                 summary.accepted(),
                 summary.refused(),
                 summary.malformed())
-                .toString())
-        .isEqualTo(
-            List.of(row.group(2), row.group(3), row.group(4), row.group(5), row.group(6)).toString());
+            .toString())
+        .isEqualTo(List.of(row.group(2), row.group(3), row.group(4), row.group(5), row.group(6))
+            .toString());
   }
 
   private static Summary judged(Path file) throws IOException {

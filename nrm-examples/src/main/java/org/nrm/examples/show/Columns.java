@@ -1,8 +1,10 @@
 package org.nrm.examples.show;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rows in columns, each cell wrapped to its column. */
 public final class Columns {
@@ -12,14 +14,19 @@ public final class Columns {
   private final List<List<String>> rows;
   private final int[] widths;
 
-  private Columns(List<String> heads, List<List<String>> rows, int width) {
+  private Columns(List<String> heads, List<List<String>> rows, int width, int names) {
     this.heads = heads;
     this.rows = rows;
     this.widths = new int[heads.size()];
+    int[] words = new int[widths.length];
     for (int i = 0; i < widths.length; i++) {
-      widths[i] = natural(i);
+      boolean whole = i == names;
+      widths[i] = longest(i, "\\n");
+      words[i] = longest(i, whole ? " " : "[ /-]");
     }
-    shrink(width - GAP.length() * (widths.length - 1));
+    int available = width - GAP.length() * (widths.length - 1);
+    shrink(available, words);
+    shrink(available, new int[widths.length]);
   }
 
   /**
@@ -31,22 +38,33 @@ public final class Columns {
    * @return the lines, the heads and a rule first
    */
   public static List<String> lines(List<String> heads, List<List<String>> rows, int width) {
-    return new Columns(heads, rows, width).lines();
+    return new Columns(heads, rows, width, -1).lines();
   }
 
-  private int natural(int column) {
-    int widest = rows.stream().mapToInt(r -> r.get(column).length()).max().orElse(0);
-    return Math.max(widest, heads.get(column).length());
+  /** Lays rows out and breaks the names in one column, counted from zero, only if there is no room for them at all. */
+  static List<String> named(List<String> heads, List<List<String>> rows, int width, int names) {
+    return new Columns(heads, rows, width, names).lines();
   }
 
-  /** Takes from the widest column, one character at a time, until all fit. */
-  private void shrink(int available) {
-    while (java.util.Arrays.stream(widths).sum() > available) {
-      int widest = 0;
-      for (int i = 1; i < widths.length; i++) {
-        widest = widths[i] > widths[widest] ? i : widest;
+  /** The length of the longest part of a column's cells, one more where a hyphen stays with it. */
+  private int longest(int column, String separator) {
+    int hyphen = separator.indexOf('-') >= 0 ? 1 : 0;
+    return Stream.concat(Stream.of(heads), rows.stream())
+        .flatMap(row -> Arrays.stream(row.get(column).split(separator, -1)))
+        .mapToInt(part -> part.length() + hyphen)
+        .max()
+        .orElse(0);
+  }
+
+  /** Takes from the widest column that is wider than it must be, one character at a time, until all fit. */
+  private void shrink(int available, int[] least) {
+    while (Arrays.stream(widths).sum() > available) {
+      int widest = -1;
+      for (int i = 0; i < widths.length; i++) {
+        boolean gives = widths[i] > Math.max(1, least[i]);
+        widest = gives && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
       }
-      if (widths[widest] <= 1) {
+      if (widest < 0) {
         return;
       }
       widths[widest]--;

@@ -55,8 +55,8 @@ public final class MermaidText {
   private void term(Stage stage) {
     stage
         .term()
-        .ifPresent(t -> line(alias(stage.id()) + " --> " + alias(t.then()) + " : after "
-            + label(RuleWords.span(t)) + source(t.citations())));
+        .ifPresent(t -> line(alias(stage.id()) + " --> " + alias(t.then()) + " : "
+            + label(RuleWords.after(t)) + source(t.citations())));
   }
 
   private void transition(Transition t, StageId from) {

@@ -66,7 +66,7 @@ public final class Picture {
     int y = 0;
     for (Part part : parts) {
       svg.append("<g transform=\"translate(0,").append(y).append(")\">\n");
-      svg.append(part.svg()).append("\n</g>\n");
+      svg.append(part.numbered(y)).append("\n</g>\n");
       y += part.height() + GAP;
     }
     return svg.append("</svg>\n").toString();
@@ -84,6 +84,11 @@ public final class Picture {
         return new Part(svg, number(reversed, 2), number(reversed, 1));
       }
       throw new IllegalStateException("the drawing has no size: " + head);
+    }
+
+    /** The drawing with ids that no other drawing of the document has. */
+    String numbered(int number) {
+      return svg.replace(" id=\"", " id=\"y" + number + "-");
     }
 
     private static int number(Matcher matcher, int group) {

@@ -119,7 +119,7 @@ final class PlantUmlText {
   }
 
   private static String after(Term term) {
-    return wrapped("after " + RuleWords.span(term) + " (" + source(term.citations()) + ")");
+    return wrapped(RuleWords.after(term) + " (" + source(term.citations()) + ")");
   }
 
   private void arrowsTo(Stage stage) {

@@ -89,13 +89,22 @@ final class RuleWords {
 
   /** A term with its anchor and what follows, to come after the name of its stage. */
   String term(Term term) {
-    return "lasts " + span(term) + ", then " + stage(term.then());
+    String lasts = isDay(term) ? "lasts through " : "lasts " + term.length().words() + " from ";
+    return lasts + bounds(term) + ", then " + stage(term.then());
   }
 
-  /** How long a term is, from when, and what must hold before it ends. */
-  static String span(Term term) {
-    return term.length().words()
-        + " from " + term.anchor().words()
+  /** When a term has run out, for the arrow that leads out of its stage. */
+  static String after(Term term) {
+    return (isDay(term) ? "after " : "after " + term.length().words() + " from ") + bounds(term);
+  }
+
+  /** Whether the day that the term is counted from is its last. */
+  private static boolean isDay(Term term) {
+    return term.length().period().isZero();
+  }
+
+  private static String bounds(Term term) {
+    return term.anchor().words()
         + (term.counting() == Counting.FIRST_DAY_INCLUDED ? ", the first day included" : "")
         + term.notBefore()
             .map(c -> ", not ending before: " + ConditionText.of(c))
@@ -113,17 +122,17 @@ final class RuleWords {
 
   /** Who has to do what, on which occasion, by when. */
   String duty(Duty duty) {
-    return names.role(duty.holder()) + " must " + duty.title() + " " + time(duty) + ", "
-        + occasion(duty) + "; met by " + names.event(duty.act()) + during(duty);
+    return names.role(duty.holder()) + " must, " + occasion(duty) + time(duty) + ": " + duty.title()
+        + "; met by " + names.event(duty.act()) + during(duty);
   }
 
   private static String time(Duty duty) {
     if (duty.beforeExpiry()) {
-      return "before the term runs out";
+      return ", before the term runs out";
     }
     return duty.within()
-        .map(l -> l.period().isZero() ? "at once" : "within " + l.words())
-        .orElse("(no time is set)");
+        .map(l -> l.period().isZero() ? ", at once" : ", within " + l.words())
+        .orElse("");
   }
 
   private String occasion(Duty duty) {

@@ -41,15 +41,17 @@ record Sheet(Procedure procedure, List<Section> sections) {
               .toList());
     }
 
+    /** The articles in the order in which stages, transitions and duties name them, then those of terms and grants. */
     List<String> articles() {
-      return ArticleOrder.merged(List.of(
+      List<String> order = ArticleOrder.merged(List.of(
           articles(procedure.stages().stream().map(Stage::citations)),
           articles(procedure.transitions().stream().map(Transition::citations)),
-          articles(
-              procedure.stages().stream().flatMap(s -> s.term().stream().map(t -> t.citations()))),
-          articles(duties.stream().map(Duty::citations)),
-          articles(procedure.stages().stream()
-              .flatMap(s -> s.grants().stream().map(g -> g.citations())))));
+          articles(duties.stream().map(Duty::citations))));
+      Stream<List<Citation>> rest = procedure.stages().stream()
+          .flatMap(s -> Stream.concat(
+              s.term().stream().map(t -> t.citations()),
+              s.grants().stream().map(g -> g.citations())));
+      return Stream.concat(order.stream(), articles(rest).stream()).distinct().toList();
     }
 
     private static List<String> articles(Stream<List<Citation>> rules) {

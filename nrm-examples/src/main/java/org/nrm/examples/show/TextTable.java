@@ -50,7 +50,9 @@ public final class TextTable {
     section.stages().forEach(this::entry);
     if (!section.rows().isEmpty()) {
       line("");
-      rows(Sheet.COLUMNS, section.rows());
+      rows(Sheet.COLUMNS, section.rows(), Sheet.COLUMNS.indexOf("rule"));
+    }
+    if (!section.duties().isEmpty()) {
       line("");
     }
     section.duties().forEach(this::entry);
@@ -59,11 +61,11 @@ public final class TextTable {
   private void table(String heading, List<String> heads, List<List<String>> rows) {
     heading(heading);
     line("");
-    rows(heads, rows);
+    rows(heads, rows, 0);
   }
 
-  private void rows(List<String> heads, List<List<String>> rows) {
-    Columns.lines(heads, rows, width - 2).forEach(line -> line("  " + line));
+  private void rows(List<String> heads, List<List<String>> rows, int names) {
+    Columns.named(heads, rows, width - 2, names).forEach(line -> line("  " + line));
   }
 
   private void entries(String heading, List<Sheet.Entry> entries) {
@@ -82,7 +84,7 @@ public final class TextTable {
   private void heading(String heading) {
     line("");
     line("");
-    line(heading);
+    wrapped("", heading);
     line("=".repeat(Math.min(width, heading.length())));
   }
 

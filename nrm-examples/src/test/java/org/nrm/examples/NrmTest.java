@@ -1,0 +1,78 @@
+package org.nrm.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class NrmTest {
+  @TestFactory
+  Stream<DynamicTest> the_help_of_each_command_names_each_of_its_options() {
+    CommandLine nrm = Nrm.commandLine(Channels.standard());
+    return nrm.getSubcommands().entrySet().stream()
+        .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
+          Ran ran = Ran.nrm(e.getKey(), "--help");
+          assertThat(ran.status()).isZero();
+          assertThat(ran.err()).isEmpty();
+          assertThat(ran.out()).contains("Usage: nrm " + e.getKey()).contains("Exit status");
+          assertThat(e.getValue().getCommandSpec().options())
+              .isNotEmpty()
+              .allSatisfy(option -> assertThat(ran.out()).contains(option.names()));
+        }));
+  }
+
+  @Test
+  void the_help_lists_the_commands() {
+    Ran ran = Ran.nrm("--help");
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out())
+        .contains("  mechanisms ", "  show ", "  validate ", "  case ", "  test ", "  schema ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--version", "show --version", "case --version"})
+  void the_version_is_said_everywhere(String args) {
+    Ran ran = Ran.nrm(args.split(" ", -1));
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).startsWith("nrm ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          mechanizms                          | no command `mechanizms`: did you mean `mechanisms`?
+          show                                | `nrm show` needs MECHANISM: see `nrm show --help`
+          show belgium-207                    | no mechanism `belgium-207` is shipped: did you mean `belgium-2007`?
+          show Belgium                        | no mechanism `Belgium` is shipped: there are belgium-1997, belgium-2007, belgium-2017
+          show belgium-2017 --tittles         | `nrm show` has no option `--tittles`: did you mean `--titles`?
+          show belgium-2017 more              | `more` is one argument too many: see `nrm show --help`
+          show belgium-2017 --procedure residense | `belgium-2017` has no procedure `residense`: did you mean `residence`?
+          show belgium-2017 --width 20        | `20` columns are too few: give 60 or more
+          schema evnt                         | no schema `evnt`: did you mean `event`?
+          validate                            | `nrm validate` needs LOG: see `nrm validate --help`
+          validate /no/such.ndjson            | cannot read `/no/such.ndjson`: there is no such file
+          validate --mechanism x -            | no mechanism `x` is shipped: there are belgium-1997, belgium-2007, belgium-2017
+          case -                              | `nrm case` needs `--case`: see `nrm case --help`
+          case - --case A                     | the log has no event of case `A`
+          case - --case A/B                   | `--case` is not a pseudonym: use 1 to 64 letters, digits, dots, underscores or hyphens
+          case - --case A --on 2024-02-30     | invalid value for option `--on`: `2024-02-30` is not a date: see `nrm case --help`
+          test /no/such.yaml                  | cannot read `/no/such.yaml`: there is no such file
+          """)
+  void wrong_usage_is_one_line_and_status_2(String args, String message) {
+    Ran ran = Ran.nrm(args.split(" ", -1));
+    assertThat(ran.err()).isEqualTo("nrm: " + message + System.lineSeparator());
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.status()).isEqualTo(2);
+  }
+
+  @Test
+  void without_a_command_the_commands_are_named() {
+    Ran ran = Ran.nrm();
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).startsWith("nrm: name a command: there are mechanisms, show, ");
+  }
+}

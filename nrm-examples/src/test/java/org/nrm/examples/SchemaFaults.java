@@ -1,0 +1,21 @@
+package org.nrm.examples;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import org.nrm.json.Schemas;
+
+/** What in a document goes against a schema that is shipped. */
+final class SchemaFaults {
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+  private SchemaFaults() {}
+
+  static List<String> of(String schema, String document) {
+    return REGISTRY.getSchema(Schemas.text(schema)).validate(document, InputFormat.JSON).stream()
+        .map(Object::toString)
+        .toList();
+  }
+}
