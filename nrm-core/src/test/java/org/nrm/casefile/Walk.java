@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.nrm.condition.Ways;
 import org.nrm.mechanism.Multiplicity;
+import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.mechanism.Transition;
 import org.nrm.vocabulary.EventId;
 import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.FactId;
@@ -69,6 +72,56 @@ final class Walk {
     if (take(event.build()) instanceof Outcome.Refused refused
         && !refused.remedies().isEmpty()) {
       follow(refused.event(), refused.remedies().get(0));
+    }
+  }
+
+  /** A walk that keeps trying to take a transition whenever its procedure stands where it can be taken. */
+  static Walk toward(
+      Procedure procedure,
+      Transition goal,
+      ReferralMechanism mechanism,
+      Random random,
+      int length,
+      List<List<String>> ways) {
+    Walk walk = of(mechanism, random, 0, ways);
+    for (int tried = 0; tried < 3 * length && walk.steps.size() < length; tried++) {
+      boolean there = walk.file.positions().stream()
+          .anyMatch(
+              p -> p.procedure().equals(procedure.id()) && goal.origins().contains(p.stage()));
+      if (there && random.nextInt(3) == 0) {
+        walk.reach(goal);
+      } else {
+        walk.step();
+      }
+    }
+    return walk;
+  }
+
+  private void reach(Transition goal) {
+    EventType type = mechanism.event(goal.event()).orElseThrow();
+    CaseEvent.Builder event = new CaseEvent.Builder()
+        .caseId(CASE)
+        .type(type.id())
+        .on(file.asOf())
+        .by(type.reportedBy().iterator().next());
+    type.requiredFacts().forEach(id -> event.putFacts(id, any(id)));
+    if (heardManyTimes(type)) {
+      event.key(Pseudonym.of("k0"));
+    }
+    List<Map<FactId, FactValue>> ways =
+        Ways.toMeet(goal.condition(), View.of(file).from(file.opened()), mechanism::fact);
+    if (!ways.isEmpty()) {
+      pick(ways).forEach((id, value) -> carry(event, type, id, value));
+    }
+    if (take(event.build()) instanceof Outcome.Refused refused
+        && !refused.remedies().isEmpty()) {
+      follow(refused.event(), pick(refused.remedies()));
+    }
+  }
+
+  private static void carry(CaseEvent.Builder event, EventType type, FactId id, FactValue value) {
+    if (type.carries(id)) {
+      event.putFacts(id, value);
     }
   }
 

@@ -285,8 +285,12 @@ class FingerprintTest {
     changed.put(
         "event",
         withTransition(
-            "ended-early",
-            t -> new Transition.Builder().from(t).event(REFERRED.id()).build()));
+                "told",
+                t -> new Transition.Builder().from(t).event(REFERRED.id()).build())
+            .duties(List.of())
+            .events(SOUND.events().stream()
+                .filter(e -> !e.id().value().equals("informed"))
+                .toList()));
     changed.put(
         "condition",
         withTransition(
