@@ -35,18 +35,13 @@ record Candidate(
   static Position position(Work work, Procedure procedure, CaseEvent event) {
     Optional<Pseudonym> key =
         procedure.multiplicity() == Multiplicity.MANY ? event.key() : Optional.empty();
-    return work.position(procedure, key).orElseGet(() -> unstarted(work, procedure, key, event));
-  }
-
-  private static Position unstarted(
-      Work work, Procedure procedure, Optional<Pseudonym> key, CaseEvent event) {
-    Position bare = new Position.Builder()
-        .procedure(procedure.id())
-        .key(key)
-        .stage(procedure.initial())
-        .since(event.on())
-        .build();
-    return new Position.Builder().from(bare).validThrough(work.lastDay(bare)).build();
+    return work.position(procedure, key)
+        .orElseGet(() -> new Position.Builder()
+            .procedure(procedure.id())
+            .key(key)
+            .stage(procedure.initial())
+            .since(event.on())
+            .build());
   }
 
   /** Why procedures in which nothing was taken did not take what they could have. */

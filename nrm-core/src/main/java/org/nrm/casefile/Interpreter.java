@@ -118,14 +118,16 @@ final class Interpreter {
     if (entered.isPresent()) {
       return entered;
     }
-    boolean started = work.position(candidate.procedure(), position.key()).isPresent();
-    Position stayed = work.put(used(candidate));
-    return started ? Optional.empty() : Optional.of(stayed);
+    if (work.position(candidate.procedure(), position.key()).isPresent()) {
+      work.put(used(position, transition));
+      return Optional.empty();
+    }
+    Position started = work.enter(
+        candidate.procedure(), position.key(), position.stage(), event.on(), Optional.empty());
+    return Optional.of(work.put(used(started, transition)));
   }
 
-  private Position used(Candidate candidate) {
-    Position position = candidate.position();
-    Transition transition = candidate.transition();
+  private Position used(Position position, Transition transition) {
     Position.Builder used = new Position.Builder().from(position);
     if (transition.limit().isPresent() || transition.effect() instanceof Effect.Extension) {
       Map<RuleId, Integer> uses = new LinkedHashMap<>(position.uses());

@@ -130,11 +130,6 @@ final class Shape {
       add(
           RefusalCode.MISSING_FACT,
           "`" + type.id() + "` needs a key that tells which instance it is about: add one");
-    } else if (!keyed && event.key().isPresent()) {
-      add(
-          RefusalCode.UNKNOWN_FACT,
-          "`" + type.id()
-              + "` is about no instance that a key could tell apart: leave the key out");
     }
   }
 

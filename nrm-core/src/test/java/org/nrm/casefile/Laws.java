@@ -93,9 +93,6 @@ final class Laws {
 
   /** An extension counts from the present last day, lengthens, and stops at its cap. */
   private static void extendsAsRuled(CaseFile before, CaseFile next, CaseChange.Extended change) {
-    if (before.asOf(next.asOf()).position(change.procedure(), change.key()).isEmpty()) {
-      return; // an instance that this very event started
-    }
     Position old =
         before.asOf(next.asOf()).position(change.procedure(), change.key()).orElseThrow();
     Procedure procedure = procedure(before, old);

@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nrm.casefile.DueItem;
 import org.nrm.casefile.Expectation;
 import org.nrm.casefile.Outcome;
 import org.nrm.casefile.Position;
+import org.nrm.casefile.RefusalCode;
 import org.nrm.examples.history.GapSpan;
 import org.nrm.examples.history.Happening;
 import org.nrm.examples.history.HeldSpan;
@@ -121,9 +123,14 @@ final class CaseAsJson {
         .put("message", refused.message())
         .put(
             "missing",
-            CaseView.remedy(refused)
-                .map(r -> r.facts().keySet().stream().map(Object::toString).toList())
-                .orElse(List.of()));
+            Stream.concat(
+                    refused.findings().stream()
+                        .filter(f -> f.code() == RefusalCode.MISSING_FACT)
+                        .flatMap(f -> f.fact().stream()),
+                    CaseView.remedy(refused).stream().flatMap(r -> r.facts().keySet().stream()))
+                .map(Object::toString)
+                .distinct()
+                .toList());
   }
 
   static String citation(List<Citation> citations) {

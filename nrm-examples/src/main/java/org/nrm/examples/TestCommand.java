@@ -50,6 +50,9 @@ final class TestCommand implements Callable<Integer> {
   public Integer call() {
     Optional<ReferralMechanism> given = mechanism.map(Mechanisms::named);
     files.stream().flatMap(TestCommand::under).forEach(file -> file(file, given));
+    if (passed + failed + unreadable == 0) {
+      throw new WrongUse("no scenario is in " + files + ": name scenario files that end in .yaml");
+    }
     nrm.channels().out().flush();
     nrm.channels()
         .err()

@@ -76,8 +76,10 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LogJudge judge =
-        new LogJudge(Catalogue::find, mechanism.map(Mechanisms::named).map(ReferralMechanism::id));
+    LogJudge judge = LogJudge.of(
+        Catalogue::find,
+        Catalogue.ids(),
+        mechanism.map(Mechanisms::named).map(ReferralMechanism::id));
     state.ifPresent(file -> StateFile.resume(file, judge));
     for (String log : logs) {
       if (!judged(log, judge)) {

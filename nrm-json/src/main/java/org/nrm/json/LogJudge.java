@@ -62,6 +62,23 @@ public final class LogJudge {
   }
 
   /**
+   * Obtains a judge that looks mechanisms up and names the nearest known one where another is asked for.
+   *
+   * @param mechanisms finds a mechanism by its id
+   * @param known the ids that it finds
+   * @param fallback the mechanism of cases whose first event names none
+   * @return the judge, holding no file
+   * @throws IllegalArgumentException if there is no mechanism with the id of the fallback
+   */
+  public static LogJudge of(
+      Function<MechanismId, Optional<ReferralMechanism>> mechanisms,
+      Collection<MechanismId> known,
+      Optional<MechanismId> fallback) {
+    return new LogJudge(
+        mechanisms, fallback, known.stream().map(MechanismId::value).toList());
+  }
+
+  /**
    * Obtains a judge that knows some mechanisms, and names the nearest one where another is asked for.
    *
    * @param mechanisms the mechanisms; of several with one id the first counts
