@@ -53,22 +53,12 @@ public final class Nrm {
     return commandLine(channels).execute(args);
   }
 
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new CommandLine.TypeConversionException(
-          "`" + text + "` is not a date, write it as 2024-04-15");
-    }
-  }
-
   static CommandLine commandLine(Channels channels) {
     Faults faults = new Faults(channels);
     return new CommandLine(new Nrm(channels))
         .registerConverter(LocalDate.class, Nrm::date)
         .setOut(new PrintWriter(channels.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(channels.err(), true, StandardCharsets.UTF_8))
-        .registerConverter(LocalDate.class, Nrm::day)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(100)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
