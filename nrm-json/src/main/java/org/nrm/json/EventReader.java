@@ -127,7 +127,7 @@ final class EventReader {
     try {
       return Optional.of(FactId.of(name));
     } catch (IllegalArgumentException e) {
-      sink.fault(Quoted.of(name) + " is not a fact's id: write lower-case words joined by hyphens");
+      sink.fault("the name of a fact is not an id: write lower-case words joined by hyphens");
       return Optional.empty();
     }
   }

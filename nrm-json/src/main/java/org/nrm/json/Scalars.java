@@ -25,7 +25,9 @@ final class Scalars {
   static Optional<LocalDate> date(String place, String text, Sink sink) {
     Optional<LocalDate> day = day(text);
     if (day.isEmpty()) {
-      sink.fault("`" + place + "` is not a date: " + Quoted.of(text));
+      boolean digits = text.length() <= 30 && text.matches("[-+.:TZ0-9]+");
+      sink.fault("`" + place + "` is not a date: "
+          + (digits ? Quoted.of(text) : "write it as 2024-04-15"));
     }
     return day;
   }
@@ -34,8 +36,8 @@ final class Scalars {
     try {
       return Optional.of(type.apply(text));
     } catch (IllegalArgumentException e) {
-      sink.fault("`" + place + "` is not an id: " + Quoted.of(text)
-          + ": write lower-case words joined by hyphens");
+      // not repeated: what is no id may be a name
+      sink.fault("`" + place + "` is not an id: write lower-case words joined by hyphens");
       return Optional.empty();
     }
   }

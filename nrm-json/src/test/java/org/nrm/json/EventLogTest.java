@@ -89,15 +89,15 @@ class EventLogTest {
             "/key"),
         row(
             with("event", "\"Complaint Filed\""),
-            "`event` is not an id: `Complaint Filed`: write lower-case words joined by hyphens",
+            "`event` is not an id: write lower-case words joined by hyphens",
             "/event"),
         row(
             with("by", "\"a\\n`b\""),
-            "`by` is not an id: `a??b`: write lower-case words joined by hyphens",
+            "`by` is not an id: write lower-case words joined by hyphens",
             "/by"),
         row(
             "{" + HEAD + ",\"mechanism\":\"\"}",
-            "`mechanism` is not an id: ``: write lower-case words joined by hyphens",
+            "`mechanism` is not an id: write lower-case words joined by hyphens",
             "/mechanism"),
         row(with("on", "\"2024-02-30\""), "`on` is not a date: `2024-02-30`", "/on"),
         row(with("on", "\"15.04.2024\""), "`on` is not a date: `15.04.2024`", "/on"),
@@ -111,7 +111,7 @@ class EventLogTest {
         row(facts("{\"a\":true,\"a\":false}"), "`a` is given twice: give it once", "/facts/a"),
         row(
             facts("{\"Ties Broken\":true}"),
-            "`Ties Broken` is not a fact's id: write lower-case words joined by hyphens",
+            "the name of a fact is not an id: write lower-case words joined by hyphens",
             "/facts/Ties Broken"),
         row(facts("{\"a\":null}"), NO_VALUE, "/facts/a"),
         row(facts("{\"a\":{}}"), NO_VALUE, "/facts/a"),

@@ -132,7 +132,7 @@ class ScenarioTest {
             "w.yaml:2: /titel: unknown member `titel`: did you mean `title`?",
             "w.yaml:3: /case: `case` is not a pseudonym: write 1 to 64 letters, digits, dots,"
                 + " underscores or hyphens",
-            "w.yaml:1: /scenario: `scenario` is not an id: `Wrong Name`: write lower-case words joined"
+            "w.yaml:1: /scenario: `scenario` is not an id: write lower-case words joined"
                 + " by hyphens",
             "w.yaml:5: /steps/0/on: `on` is not a date: `2024-02-30`",
             "w.yaml:5: /steps/0/facts/accompanied: `accompanied` is neither a date nor a code: write a"
@@ -148,7 +148,7 @@ class ScenarioTest {
             "w.yaml:8: /steps/3/at/residence#a b: `key` is not a pseudonym: write 1 to 64 letters,"
                 + " digits, dots, underscores or hyphens",
             "w.yaml:8: /steps/3/at/residence#a b: `residence#a b` is not text: write it in quotes",
-            "w.yaml:8: /steps/3/due/x: `x` is not a date: `never`",
+            "w.yaml:8: /steps/3/due/x: `x` is not a date: write it as 2024-04-15",
             "w.yaml:8: /steps/3/entitled: `entitled` is not a list: write it in brackets",
             "w.yaml:9: /steps/4: `by` is missing: add it",
             "w.yaml:9: /steps/4/code: `code` goes with an event that is expected to be refused: add"
