@@ -57,19 +57,19 @@ class BelgianCaseProperties {
     Laws.hold(Walk.of(Catalogue.mechanism("belgium-2017"), random, LENGTH, WAYS_2007));
   }
 
-  @Property(tries = 1200, seed = "1997", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 2000, seed = "1997", shrinking = ShrinkingMode.OFF)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void every_transition_lapse_and_refusal_of_belgium_1997_occurs(@ForAll Random random) {
     everythingOccurs(Catalogue.mechanism("belgium-1997"), random, WAYS_1997);
   }
 
-  @Property(tries = 1200, seed = "2007", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 2000, seed = "2007", shrinking = ShrinkingMode.OFF)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void every_transition_lapse_and_refusal_of_belgium_2007_occurs(@ForAll Random random) {
     everythingOccurs(Catalogue.mechanism("belgium-2007"), random, WAYS_2007);
   }
 
-  @Property(tries = 1200, seed = "2017", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 2000, seed = "2017", shrinking = ShrinkingMode.OFF)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void every_transition_lapse_and_refusal_of_belgium_2017_occurs(@ForAll Random random) {
     everythingOccurs(Catalogue.mechanism("belgium-2017"), random, WAYS_2007);
