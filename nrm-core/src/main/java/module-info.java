@@ -18,6 +18,10 @@ module org.nrm.core {
   exports org.nrm.casefile;
   exports org.nrm.identification;
   exports org.nrm.residence;
+  exports org.nrm.referral;
+  exports org.nrm.protection;
+  exports org.nrm.reintegration;
+  exports org.nrm.repatriation;
   exports org.nrm.catalogue;
   exports org.nrm.catalogue.belgium;
 }

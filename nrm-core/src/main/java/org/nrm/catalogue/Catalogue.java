@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.nrm.catalogue.belgium.Belgium1997;
 import org.nrm.catalogue.belgium.Belgium2007;
 import org.nrm.catalogue.belgium.Belgium2017;
+import org.nrm.mechanism.Overlay;
 import org.nrm.mechanism.PendingCases;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.mechanism.VersionLine;
@@ -31,6 +32,7 @@ public final class Catalogue {
   private static final Map<MechanismId, Supplier<ReferralMechanism>> MECHANISMS =
       new LinkedHashMap<>();
   private static final Map<JurisdictionId, Supplier<VersionLine>> LINES = new LinkedHashMap<>();
+  private static final Map<MechanismId, Supplier<Overlay>> OVERLAYS = new LinkedHashMap<>();
 
   static {
     ship("belgium-1997", Belgium1997::mechanism1997);
@@ -65,14 +67,38 @@ public final class Catalogue {
     return List.copyOf(all);
   }
 
+  /** {@return the ids of the treaties that can be laid over mechanisms, in order} */
+  public static List<MechanismId> overlayIds() {
+    return List.copyOf(OVERLAYS.keySet());
+  }
+
   /**
-   * Looks a mechanism up.
+   * Looks up a treaty that can be laid over mechanisms.
+   *
+   * @param id its id, that of the treaty as a mechanism of its own
+   * @return the overlay, or empty if none of that id is shipped
+   */
+  public static Optional<Overlay> overlay(MechanismId id) {
+    return Optional.ofNullable(OVERLAYS.get(id)).map(Supplier::get);
+  }
+
+  /**
+   * Looks a mechanism up. A treaty laid over another is named {@code MECHANISM-under-TREATY}.
    *
    * @param id its id
    * @return the mechanism, or empty if none of that id is shipped
    */
   public static Optional<ReferralMechanism> find(MechanismId id) {
-    return Optional.ofNullable(MECHANISMS.get(id)).map(Supplier::get);
+    return Optional.ofNullable(MECHANISMS.get(id)).map(Supplier::get).or(() -> bound(id.value()));
+  }
+
+  private static Optional<ReferralMechanism> bound(String id) {
+    int joint = id.lastIndexOf(Overlay.JOINT);
+    if (joint <= 0) {
+      return Optional.empty();
+    }
+    return overlay(MechanismId.of(id.substring(joint + Overlay.JOINT.length())))
+        .flatMap(treaty -> find(MechanismId.of(id.substring(0, joint))).map(treaty::over));
   }
 
   /**
@@ -112,6 +138,11 @@ public final class Catalogue {
 
   private static void ship(String id, Supplier<ReferralMechanism> mechanism) {
     MECHANISMS.put(MechanismId.of(id), Suppliers.memoize(mechanism::get));
+  }
+
+  @SuppressWarnings("UnusedMethod")
+  private static void overlay(String id, Supplier<Overlay> overlay) {
+    OVERLAYS.put(MechanismId.of(id), Suppliers.memoize(overlay::get));
   }
 
   private static void line(String jurisdiction, Supplier<VersionLine> line) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.nrm.vocabulary.FactId;
 
 /** Takes conditions apart: the plain parts in them, the facts they read, and conditions without some parts. */
@@ -70,6 +71,30 @@ public final class ConditionParts {
    */
   public static Condition without(Condition condition, Predicate<Condition> dropped) {
     return left(condition, dropped).orElse(Conditions.always());
+  }
+
+  /**
+   * A condition with other conditions in the place of some plain parts.
+   *
+   * @param condition the condition
+   * @param instead what stands in the place of each plain part; the part itself where nothing changes
+   * @return the condition
+   */
+  public static Condition replaced(Condition condition, UnaryOperator<Condition> instead) {
+    if (condition instanceof Condition.AllOf all) {
+      return Conditions.all(each(all.parts(), instead));
+    }
+    if (condition instanceof Condition.AnyOf any) {
+      return Conditions.any(each(any.parts(), instead));
+    }
+    if (condition instanceof Condition.Not not) {
+      return Conditions.not(replaced(not.part(), instead));
+    }
+    return instead.apply(condition);
+  }
+
+  private static Condition[] each(List<Condition> parts, UnaryOperator<Condition> instead) {
+    return parts.stream().map(part -> replaced(part, instead)).toArray(Condition[]::new);
   }
 
   private static Optional<Condition> left(Condition condition, Predicate<Condition> dropped) {

@@ -19,6 +19,7 @@ import org.nrm.vocabulary.ProcedureId;
 import org.nrm.vocabulary.RoleId;
 import org.nrm.vocabulary.RuleId;
 import org.nrm.vocabulary.StageId;
+import org.nrm.vocabulary.Words;
 
 /**
  * One named difference between a mechanism and a variant of it, with its reason. Each form has a static factory of the
@@ -50,7 +51,8 @@ public sealed interface Change
         Change.SetDutyPeriod,
         Change.SetDutyOccasion,
         Change.RemoveWords,
-        Change.AddWords {
+        Change.AddWords,
+        Change.AddProcedure {
   /** {@return why: the law that made the change, or the proposal} */
   List<Citation> because();
 
@@ -350,15 +352,26 @@ public sealed interface Change
   }
 
   /**
-   * Adds words to the vocabulary, for rules that other changes add.
+   * Adds words to the vocabulary, for rules that other changes add. A word that is there already stays as it is; see
+   * {@link Words#and}.
    *
-   * @param facts the fact types
-   * @param events the event types
+   * @param words the words
    * @param because why
    * @return the change
    */
-  static Change addWords(List<FactType> facts, List<EventType> events, Citation... because) {
-    return ImmutableAddWords.of(facts, events, List.of(because));
+  static Change addWords(Words words, Citation... because) {
+    return ImmutableAddWords.of(words, List.of(because));
+  }
+
+  /**
+   * Adds a procedure, after those that are there.
+   *
+   * @param procedure the procedure
+   * @param because why
+   * @return the change
+   */
+  static Change addProcedure(Procedure procedure, Citation... because) {
+    return ImmutableAddProcedure.of(procedure, List.of(because));
   }
 
   /** Gives a stage another length. */
@@ -866,18 +879,30 @@ public sealed interface Change
   /** Adds words to the vocabulary, for rules that other changes add. */
   @Value.Immutable
   sealed interface AddWords extends Change permits ImmutableAddWords {
-    /** {@return the fact types} */
-    List<FactType> facts();
-
-    /** {@return the event types} */
-    List<EventType> events();
+    /** {@return the words} */
+    Words words();
 
     @Override
     List<Citation> because();
 
     @Override
     default void applyTo(Draft draft) {
-      draft.addWords(facts(), events());
+      draft.addWords(words());
+    }
+  }
+
+  /** Adds a procedure, after those that are there. */
+  @Value.Immutable
+  sealed interface AddProcedure extends Change permits ImmutableAddProcedure {
+    /** {@return the procedure} */
+    Procedure procedure();
+
+    @Override
+    List<Citation> because();
+
+    @Override
+    default void applyTo(Draft draft) {
+      draft.addProcedure(procedure());
     }
   }
 }

@@ -9,30 +9,40 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.nrm.condition.ConditionParts;
 import org.nrm.vocabulary.Citation;
+import org.nrm.vocabulary.Entitlement;
 import org.nrm.vocabulary.EntitlementId;
 import org.nrm.vocabulary.EventId;
 import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.FactId;
 import org.nrm.vocabulary.FactType;
 import org.nrm.vocabulary.Id;
+import org.nrm.vocabulary.Meaning;
 import org.nrm.vocabulary.Nearest;
 import org.nrm.vocabulary.ProcedureId;
+import org.nrm.vocabulary.Role;
 import org.nrm.vocabulary.RoleId;
 import org.nrm.vocabulary.RuleId;
+import org.nrm.vocabulary.Words;
 
 /** A mechanism while changes are made to it; it is checked as a whole once they all are. Only changes work on it. */
 public final class Draft {
   private final List<Procedure> procedures;
+  private final List<Role> roles;
   private final List<FactType> facts;
   private final List<EventType> events;
+  private final List<Entitlement> entitlements;
+  private final List<Meaning> meanings;
   private final List<Duty> duties;
   private final List<DefinitionFault> faults = new ArrayList<>();
   private int changes;
 
   Draft(ReferralMechanism base) {
     procedures = new ArrayList<>(base.procedures());
+    roles = new ArrayList<>(base.roles());
     facts = new ArrayList<>(base.facts());
     events = new ArrayList<>(base.events());
+    entitlements = new ArrayList<>(base.entitlements());
+    meanings = new ArrayList<>(base.meanings());
     duties = new ArrayList<>(base.duties());
   }
 
@@ -41,7 +51,14 @@ public final class Draft {
   }
 
   void writeTo(ReferralMechanism.Builder builder) {
-    builder.procedures(procedures).facts(facts).events(events).duties(duties);
+    builder
+        .roles(roles)
+        .facts(facts)
+        .events(events)
+        .entitlements(entitlements)
+        .meanings(meanings)
+        .procedures(procedures)
+        .duties(duties);
   }
 
   void make(Change change) {
@@ -191,9 +208,32 @@ public final class Draft {
         .build());
   }
 
-  void addWords(List<FactType> moreFacts, List<EventType> moreEvents) {
-    facts.addAll(moreFacts);
-    events.addAll(moreEvents);
+  void addWords(Words more) {
+    Words all = words().and(more);
+    roles.clear();
+    roles.addAll(all.roles());
+    facts.clear();
+    facts.addAll(all.facts());
+    events.clear();
+    events.addAll(all.events());
+    entitlements.clear();
+    entitlements.addAll(all.entitlements());
+    meanings.clear();
+    meanings.addAll(all.meanings());
+  }
+
+  private Words words() {
+    return new Words.Builder()
+        .roles(roles)
+        .facts(facts)
+        .events(events)
+        .entitlements(entitlements)
+        .meanings(meanings)
+        .build();
+  }
+
+  void addProcedure(Procedure procedure) {
+    procedures.add(procedure);
   }
 
   private <T> void replace(

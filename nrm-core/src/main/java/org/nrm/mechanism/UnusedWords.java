@@ -11,7 +11,7 @@ import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.FactType;
 import org.nrm.vocabulary.Id;
 
-/** Finds words of a vocabulary that no rule uses. */
+/** Finds words of a vocabulary that no rule uses; a fact that an event has to carry is used, since it is recorded. */
 final class UnusedWords {
   private final ReferralMechanism mechanism;
   private final Set<Id> used = new HashSet<>();
@@ -63,6 +63,7 @@ final class UnusedWords {
     for (EventType event : mechanism.events()) {
       event.meaning().ifPresent(used::add);
       used.addAll(event.reportedBy());
+      used.addAll(event.requiredFacts());
     }
     mechanism.facts().stream().map(FactType::establishedBy).forEach(used::addAll);
   }

@@ -47,6 +47,7 @@ import org.nrm.vocabulary.ProcedureId;
 import org.nrm.vocabulary.RoleId;
 import org.nrm.vocabulary.RuleId;
 import org.nrm.vocabulary.StageId;
+import org.nrm.vocabulary.Words;
 
 class VariantTest {
   private static final String BEFORE = SOUND.fingerprint();
@@ -246,7 +247,7 @@ class VariantTest {
         .condition(is(tall, true))
         .build();
     ReferralMechanism variant = changed(
-        Change.addWords(List.of(tall), List.of(measured), PROPOSAL),
+        Change.addWords(Words.of().facts(tall).events(measured), PROPOSAL),
         Change.addTransition(RESIDENCE, rule, PROPOSAL));
     assertThat(variant.fact(tall.id())).contains(tall);
     assertThat(variant.event(measured.id())).contains(measured);

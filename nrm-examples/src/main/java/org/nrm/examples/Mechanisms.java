@@ -14,13 +14,17 @@ final class Mechanisms {
 
   /** The mechanism of that name; no other is built. */
   static ReferralMechanism named(String name) {
-    return known(name)
+    return id(name)
         .flatMap(Catalogue::find)
         .orElseThrow(() -> new WrongUse("no mechanism `" + name + "` is shipped" + hint(name)));
   }
 
-  private static Optional<MechanismId> known(String name) {
-    return Catalogue.ids().stream().filter(id -> id.value().equals(name)).findFirst();
+  private static Optional<MechanismId> id(String name) {
+    try {
+      return Optional.of(MechanismId.of(name));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static String hint(String name) {

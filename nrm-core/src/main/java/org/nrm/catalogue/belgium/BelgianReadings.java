@@ -19,6 +19,7 @@ import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.RuleId;
 import org.nrm.vocabulary.StageId;
+import org.nrm.vocabulary.Words;
 
 /**
  * Readings of Belgian law that can be chosen in the place of those that the shipped mechanisms take: changes that a variant
@@ -134,7 +135,7 @@ public final class BelgianReadings {
             "declaration-extended", "the declaration of arrival is extended")
         .by(ALIENS_OFFICE);
     return List.of(
-        Change.addWords(List.of(), List.of(extended), source),
+        Change.addWords(Words.of().events(extended), source),
         Change.addTransition(
             RESIDENCE,
             from(PROVISIONAL)
@@ -165,7 +166,7 @@ public final class BelgianReadings {
       TEMPORARY_EXPIRED
     };
     return List.of(
-        Change.addWords(List.of(), List.of(contact, danger), source),
+        Change.addWords(Words.of().events(contact, danger), source),
         Change.addStage(
             RESIDENCE,
             ending(contactResumed, "Ended: contact with the offenders resumed")

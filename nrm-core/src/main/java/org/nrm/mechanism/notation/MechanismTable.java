@@ -12,10 +12,12 @@ import org.nrm.vocabulary.JurisdictionId;
 import org.nrm.vocabulary.Meaning;
 import org.nrm.vocabulary.MechanismId;
 import org.nrm.vocabulary.Role;
+import org.nrm.vocabulary.Words;
 
 /** The tables of a mechanism: its words and its procedures. */
 public final class MechanismTable {
   private final ReferralMechanism.Builder builder = new ReferralMechanism.Builder();
+  private Words words = Words.of();
 
   private MechanismTable() {}
 
@@ -73,7 +75,7 @@ public final class MechanismTable {
    * @return these tables
    */
   public MechanismTable roles(Role... roles) {
-    builder.addRoles(roles);
+    words = words.roles(roles);
     return this;
   }
 
@@ -84,7 +86,7 @@ public final class MechanismTable {
    * @return these tables
    */
   public MechanismTable facts(FactType... facts) {
-    builder.addFacts(facts);
+    words = words.facts(facts);
     return this;
   }
 
@@ -95,7 +97,7 @@ public final class MechanismTable {
    * @return these tables
    */
   public MechanismTable events(EventType... events) {
-    builder.addEvents(events);
+    words = words.events(events);
     return this;
   }
 
@@ -106,7 +108,7 @@ public final class MechanismTable {
    * @return these tables
    */
   public MechanismTable entitlements(Entitlement... entitlements) {
-    builder.addEntitlements(entitlements);
+    words = words.entitlements(entitlements);
     return this;
   }
 
@@ -117,7 +119,32 @@ public final class MechanismTable {
    * @return these tables
    */
   public MechanismTable meanings(Meaning... meanings) {
-    builder.addMeanings(meanings);
+    words = words.meanings(meanings);
+    return this;
+  }
+
+  /**
+   * Adds words of every sort. A word named before stays as it was named; see {@link Words#and}.
+   *
+   * @param more the words
+   * @return these tables
+   */
+  public MechanismTable words(Words more) {
+    words = words.and(more);
+    return this;
+  }
+
+  /**
+   * Adds procedures that many mechanisms share, with the words that they bring.
+   *
+   * @param shared the procedures
+   * @return these tables
+   */
+  public MechanismTable with(SharedProcedure... shared) {
+    List.of(shared).forEach(procedure -> {
+      words(procedure.words());
+      procedures(procedure.table());
+    });
     return this;
   }
 
@@ -153,6 +180,12 @@ public final class MechanismTable {
    * @throws org.nrm.mechanism.DefinitionException with every fault, if the definition is wrong
    */
   public ReferralMechanism build() {
-    return builder.build();
+    return builder
+        .roles(words.roles())
+        .facts(words.facts())
+        .events(words.events())
+        .entitlements(words.entitlements())
+        .meanings(words.meanings())
+        .build();
   }
 }

@@ -1,0 +1,32 @@
+package org.nrm.mechanism;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.nrm.vocabulary.Meaning;
+import org.nrm.vocabulary.MeaningId;
+import org.nrm.vocabulary.ProcedureId;
+
+/** A procedure that a treaty lends to a national mechanism, unless that has one which means the same. */
+@Value.Immutable
+public sealed interface Lending permits ImmutableLending {
+  /** {@return the procedure of the treaty} */
+  ProcedureId procedure();
+
+  /** {@return the meanings; a national mechanism with a stage of each of them needs no loan. Empty: always lent} */
+  Set<MeaningId> unless();
+
+  /**
+   * Lends a procedure.
+   *
+   * @param procedure the procedure of the treaty
+   * @param unless the meanings of which the national mechanism must have stages for the procedure not to be lent; none:
+   *     always lent
+   * @return the loan
+   */
+  static Lending of(ProcedureId procedure, Meaning... unless) {
+    return ImmutableLending.of(
+        procedure, Stream.of(unless).map(Meaning::id).collect(Collectors.toUnmodifiableSet()));
+  }
+}
