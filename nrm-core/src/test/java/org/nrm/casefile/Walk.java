@@ -22,6 +22,7 @@ import org.nrm.vocabulary.FactValue;
 import org.nrm.vocabulary.MechanismId;
 import org.nrm.vocabulary.Pseudonym;
 import org.nrm.vocabulary.RoleId;
+import org.nrm.vocabulary.StageId;
 
 /**
  * A random life of a case: legal, illegal and malformed events in turn. Refusals are often followed by what their remedies
@@ -46,55 +47,69 @@ final class Walk {
   }
 
   static Walk of(ReferralMechanism mechanism, Random random, int length) {
-    return of(mechanism, random, length, List.of(List.of()));
-  }
-
-  /** A walk that sets out along a known way, for a part of it or the whole, before it goes astray. */
-  static Walk of(ReferralMechanism mechanism, Random random, int length, List<List<String>> ways) {
     Walk walk = new Walk(mechanism, random);
-    List<String> way = walk.pick(ways);
-    int along = random.nextBoolean() ? way.size() : random.nextInt(way.size() + 1);
-    way.subList(0, along).forEach(walk::along);
-    for (int tried = 0; tried < 3 * length && walk.steps.size() < length; tried++) {
-      walk.step();
-    }
+    walk.stray(length);
     return walk;
   }
 
-  private void along(String id) {
-    EventType type = mechanism.event(EventId.of(id)).orElseThrow();
-    CaseEvent.Builder event = new CaseEvent.Builder()
-        .caseId(CASE)
-        .type(type.id())
-        .on(file.asOf().plusDays(random.nextInt(4)))
-        .by(type.reportedBy().iterator().next());
-    type.requiredFacts().forEach(fact -> event.putFacts(fact, FactValue.of(true)));
-    if (take(event.build()) instanceof Outcome.Refused refused
-        && !refused.remedies().isEmpty()) {
-      follow(refused.event(), refused.remedies().get(0));
+  private void stray(int length) {
+    for (int tried = 0; tried < 3 * length && steps.size() < length; tried++) {
+      step();
     }
   }
 
-  /** A walk that keeps trying to take a transition whenever its procedure stands where it can be taken. */
-  static Walk toward(
-      Procedure procedure,
-      Transition goal,
-      ReferralMechanism mechanism,
-      Random random,
-      int length,
-      List<List<String>> ways) {
-    Walk walk = of(mechanism, random, 0, ways);
-    for (int tried = 0; tried < 3 * length && walk.steps.size() < length; tried++) {
-      boolean there = walk.file.positions().stream()
-          .anyMatch(
-              p -> p.procedure().equals(procedure.id()) && goal.origins().contains(p.stage()));
-      if (there && random.nextInt(3) == 0) {
-        walk.reach(goal);
-      } else {
-        walk.step();
+  /** A walk that sets out on the way to a transition drawn at random before it goes astray. */
+  static Walk along(ReferralMechanism mechanism, Random random, int length) {
+    Walk walk = new Walk(mechanism, random);
+    Procedure procedure = walk.pick(mechanism.procedures());
+    if (!procedure.transitions().isEmpty()) {
+      Route.to(mechanism, procedure, walk.pick(procedure.transitions()), random).forEach(walk::leg);
+    }
+    walk.stray(length);
+    return walk;
+  }
+
+  /** A walk straight to a transition, which it tries to take. */
+  static Walk to(
+      ReferralMechanism mechanism, Procedure procedure, Transition goal, Random random) {
+    Walk walk = new Walk(mechanism, random);
+    Route.to(mechanism, procedure, goal, random).forEach(walk::leg);
+    walk.reach(goal);
+    return walk;
+  }
+
+  /** The file after a walk straight to a stage. */
+  static CaseFile into(
+      ReferralMechanism mechanism, Procedure procedure, StageId stage, Random random) {
+    Walk walk = new Walk(mechanism, random);
+    Route.to(mechanism, procedure, stage, random).forEach(walk::leg);
+    return walk.file;
+  }
+
+  private void leg(Route.Leg leg) {
+    if (leg.transition().isPresent()) {
+      boolean there = file.positions().stream()
+          .anyMatch(p -> p.procedure().equals(leg.procedure().id()) && !p.stage().equals(leg.from()));
+      if (!there || leg.transition().get().origins().stream().anyMatch(o -> stands(leg, o))) {
+        reach(leg.transition().get());
       }
+      return;
     }
-    return walk;
+    file.positions().stream()
+        .filter(p -> p.procedure().equals(leg.procedure().id()) && p.stage().equals(leg.from()))
+        .flatMap(p -> p.validThrough().stream())
+        .findFirst()
+        .ifPresent(last -> take(new CaseEvent.Builder()
+            .caseId(CASE)
+            .type(EventType.FACTS_ESTABLISHED)
+            .on(last.plusDays(1))
+            .by(mechanism.roles().get(0).id())
+            .build()));
+  }
+
+  private boolean stands(Route.Leg leg, StageId stage) {
+    return file.positions().stream()
+        .anyMatch(p -> p.procedure().equals(leg.procedure().id()) && p.stage().equals(stage));
   }
 
   private void reach(Transition goal) {
