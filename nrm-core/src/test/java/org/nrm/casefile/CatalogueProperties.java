@@ -36,14 +36,19 @@ class CatalogueProperties {
     Laws.hold(Walk.along(Catalogue.mechanism(id), random, LENGTH));
   }
 
-  @Property(tries = 1500, seed = "2004", shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  @Property(
+      tries = 1500,
+      seed = "2004",
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void every_refusal_code_occurs(@ForAll("ids") String id, @ForAll Random random) {
     Walk.along(Catalogue.mechanism(id), random, LENGTH)
         .refusals()
         .forEach(code -> Statistics.label("refusal").collect(code));
     Statistics.label("refusal")
-        .coverage(c -> Stream.of(RefusalCode.values()).forEach(code -> c.check(code).count(n -> n > 0)));
+        .coverage(c ->
+            Stream.of(RefusalCode.values()).forEach(code -> c.check(code).count(n -> n > 0)));
   }
 
   @Provide
@@ -66,8 +71,7 @@ class CatalogueProperties {
   private static List<DynamicTest> transitions(ReferralMechanism mechanism) {
     return mechanism.procedures().stream()
         .flatMap(p -> p.transitions().stream()
-            .map(t -> DynamicTest.dynamicTest(
-                p.id() + "/" + t.id(), () -> taken(mechanism, p, t))))
+            .map(t -> DynamicTest.dynamicTest(p.id() + "/" + t.id(), () -> taken(mechanism, p, t))))
         .toList();
   }
 
@@ -83,15 +87,16 @@ class CatalogueProperties {
   @TestFactory
   Stream<DynamicContainer> every_term_runs_out_in_some_life() {
     return Catalogue.ids().stream()
-        .map(id -> DynamicContainer.dynamicContainer(
-            id.value(), terms(Catalogue.mechanism(id.value()))));
+        .map(id ->
+            DynamicContainer.dynamicContainer(id.value(), terms(Catalogue.mechanism(id.value()))));
   }
 
   private static List<DynamicTest> terms(ReferralMechanism mechanism) {
     return mechanism.procedures().stream()
         .flatMap(p -> p.stages().stream()
             .filter(s -> s.term().isPresent())
-            .map(s -> DynamicTest.dynamicTest(p.id() + "/" + s.id(), () -> lapsed(mechanism, p, s))))
+            .map(
+                s -> DynamicTest.dynamicTest(p.id() + "/" + s.id(), () -> lapsed(mechanism, p, s))))
         .toList();
   }
 

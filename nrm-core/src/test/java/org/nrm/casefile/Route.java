@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -67,23 +68,19 @@ final class Route {
 
   /** A shortest path through the stages, drawn among those of its length. */
   private List<Leg> path(Procedure procedure, StageId goal) {
-    Map<StageId, Optional<Leg>> reached = new LinkedHashMap<>(Map.of(procedure.initial(), Optional.empty()));
+    Map<StageId, Leg> reached = new LinkedHashMap<>();
     Deque<StageId> open = new ArrayDeque<>(List.of(procedure.initial()));
     while (!open.isEmpty() && !reached.containsKey(goal)) {
-      StageId from = open.remove();
-      for (Leg leg : legs(procedure, from)) {
+      for (Leg leg : legs(procedure, open.remove())) {
         StageId to = target(leg);
-        if (!reached.containsKey(to)) {
-          reached.put(to, Optional.of(leg));
+        if (!to.equals(procedure.initial()) && reached.putIfAbsent(to, leg) == null) {
           open.add(to);
         }
       }
     }
     List<Leg> path = new ArrayList<>();
-    Optional<Leg> last = reached.getOrDefault(goal, Optional.empty());
-    while (last.isPresent()) {
-      path.add(0, last.get());
-      last = reached.get(last.get().from());
+    for (StageId at = goal; reached.containsKey(at); at = path.get(0).from()) {
+      path.add(0, Objects.requireNonNull(reached.get(at)));
     }
     return path;
   }

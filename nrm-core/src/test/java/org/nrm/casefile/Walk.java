@@ -70,8 +70,7 @@ final class Walk {
   }
 
   /** A walk straight to a transition, which it tries to take. */
-  static Walk to(
-      ReferralMechanism mechanism, Procedure procedure, Transition goal, Random random) {
+  static Walk to(ReferralMechanism mechanism, Procedure procedure, Transition goal, Random random) {
     Walk walk = new Walk(mechanism, random);
     Route.to(mechanism, procedure, goal, random).forEach(walk::leg);
     walk.reach(goal);
@@ -89,7 +88,8 @@ final class Walk {
   private void leg(Route.Leg leg) {
     if (leg.transition().isPresent()) {
       boolean there = file.positions().stream()
-          .anyMatch(p -> p.procedure().equals(leg.procedure().id()) && !p.stage().equals(leg.from()));
+          .anyMatch(
+              p -> p.procedure().equals(leg.procedure().id()) && !p.stage().equals(leg.from()));
       if (!there || leg.transition().get().origins().stream().anyMatch(o -> stands(leg, o))) {
         reach(leg.transition().get());
       }

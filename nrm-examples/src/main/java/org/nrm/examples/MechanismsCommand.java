@@ -9,14 +9,18 @@ import java.util.stream.Stream;
 import org.nrm.catalogue.Catalogue;
 import org.nrm.examples.show.Columns;
 import org.nrm.examples.show.InForce;
+import org.nrm.mechanism.Overlay;
 import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.vocabulary.MechanismId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Lists the shipped mechanisms. */
-@Command(name = "mechanisms", description = "Lists the shipped mechanisms.")
+@Command(
+    name = "mechanisms",
+    description = "Lists the shipped mechanisms, and the treaties that can be laid over them.")
 final class MechanismsCommand implements Callable<Integer> {
   private static final int WIDTH = 140;
   private static final List<String> HEADS =
@@ -39,8 +43,21 @@ final class MechanismsCommand implements Callable<Integer> {
     } else {
       List<List<String>> rows = all.stream().map(MechanismsCommand::row).toList();
       Columns.lines(HEADS, rows, WIDTH).forEach(nrm.channels().out()::println);
+      overlays();
     }
     return 0;
+  }
+
+  private void overlays() {
+    List<String> treaties =
+        Catalogue.overlayIds().stream().map(MechanismId::value).toList();
+    if (!treaties.isEmpty()) {
+      nrm.channels().out().println();
+      nrm.channels()
+          .out()
+          .println("Can also be laid over another, as MECHANISM" + Overlay.JOINT + "TREATY: "
+              + String.join(", ", treaties));
+    }
   }
 
   private static List<String> row(ReferralMechanism m) {
@@ -62,6 +79,8 @@ final class MechanismsCommand implements Callable<Integer> {
     value.put("jurisdiction", m.jurisdiction().value());
     value.put("inForce", inForce(m));
     value.put("fingerprint", m.fingerprint());
+    m.variantOf().ifPresent(base -> value.put("variantOf", base.value()));
+    value.put("overlay", Catalogue.overlayIds().contains(m.id()));
     value.put(
         "procedures", m.procedures().stream().map(MechanismsCommand::value).toList());
     return value;

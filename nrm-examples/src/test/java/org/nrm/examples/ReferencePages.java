@@ -25,7 +25,10 @@ final class ReferencePages {
       String id = mechanism.id().value();
       String page = Programs.run("$ nrm show " + id + " --as markdown").lines().stream()
           .map(line -> withPicture(line, id))
-          .collect(Collectors.joining("\n", note("nrm show " + id + " --as markdown"), "\n"));
+          .collect(Collectors.joining(
+              "\n",
+              note("nrm show " + id + " --as markdown"),
+              "\n" + ScenarioExamples.of(mechanism.id())));
       pages.put(id + ".md", page);
     }
     pages.put("open-readings.md", OpenReadings.page());

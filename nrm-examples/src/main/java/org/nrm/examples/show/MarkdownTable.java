@@ -25,6 +25,13 @@ public final class MarkdownTable {
     line("# " + escaped(page.title()));
     line("");
     page.head().forEach(line -> line(escaped(line)));
+    heading("What it is");
+    page.about().forEach(line -> {
+      line("");
+      line(escaped(line));
+    });
+    table("Entitlements by stage", MechanismPage.ENTITLEMENTS, page.entitlements(procedures));
+    table("Terms", MechanismPage.TERMS, page.terms(procedures));
     procedures.forEach(p -> sheet(page.sheet(p)));
     entries("Who has the lead", page.leads());
     table(
@@ -54,6 +61,9 @@ public final class MarkdownTable {
   }
 
   private void table(String heading, List<String> heads, List<List<String>> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
     heading(heading);
     line("");
     rows(heads, rows);

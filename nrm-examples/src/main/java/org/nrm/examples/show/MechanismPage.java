@@ -15,9 +15,16 @@ import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.FactType;
 import org.nrm.vocabulary.Id;
+import org.nrm.vocabulary.Role;
 
 /** Everything that a table of a mechanism says, in order, for whatever it is written as. */
 final class MechanismPage {
+  /** The columns of the table of entitlements. */
+  static final List<String> ENTITLEMENTS = List.of("in", "entitles to");
+
+  /** The columns of the table of terms. */
+  static final List<String> TERMS = List.of("stage", "term", "source");
+
   private final Names names;
   private final ReferralMechanism mechanism;
   private final SourceList sources;
@@ -37,6 +44,54 @@ final class MechanismPage {
         "Applies in " + mechanism.jurisdiction() + ", in force " + InForce.of(mechanism) + ".",
         "Version " + mechanism.version() + ", fingerprint " + mechanism.fingerprint() + ".",
         "Numbers in brackets are those of the sources at the end.");
+  }
+
+  /** What it is, in sentences. */
+  List<String> about() {
+    List<String> said = new ArrayList<>();
+    mechanism.variantOf().ifPresent(base -> said.add("A variant of " + base + "."));
+    said.add("Procedures that run side by side: "
+        + mechanism.procedures().stream()
+            .map(p -> p.id() + " (" + p.title() + ")")
+            .collect(Collectors.joining(", "))
+        + ".");
+    said.add("Who acts: "
+        + mechanism.roles().stream().map(Role::title).collect(Collectors.joining("; ")) + ".");
+    said.add(sources.summary());
+    return said;
+  }
+
+  /** The stages that do not last for ever. */
+  List<List<String>> terms(List<Procedure> procedures) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Procedure procedure : procedures) {
+      RuleWords words = new RuleWords(names, procedure);
+      procedure
+          .stages()
+          .forEach(stage -> stage
+              .term()
+              .ifPresent(term -> rows.add(List.of(
+                  procedure.id() + "/" + words.stage(stage.id()),
+                  words.term(term),
+                  sources.marks(term.citations())))));
+    }
+    return rows;
+  }
+
+  /** What each stage entitles to. */
+  List<List<String>> entitlements(List<Procedure> procedures) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Procedure procedure : procedures) {
+      RuleWords words = new RuleWords(names, procedure);
+      procedure.stages().stream()
+          .filter(stage -> !stage.grants().isEmpty())
+          .forEach(stage -> rows.add(List.of(
+              procedure.id() + "/" + words.stage(stage.id()),
+              stage.grants().stream()
+                  .map(g -> words.grant(g) + " " + sources.marks(g.citations()))
+                  .collect(Collectors.joining("; ")))));
+    }
+    return rows;
   }
 
   Sheet sheet(Procedure procedure) {

@@ -1,9 +1,12 @@
 package org.nrm.examples.show;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.ReferralMechanism;
@@ -62,6 +65,27 @@ final class SourceList {
     return places.keySet().stream()
         .filter(c -> c.standing() == Standing.READING || c.standing() == Standing.MEMORY)
         .toList();
+  }
+
+  /** How many of the rules rest on a text that was read, and how many on nothing but a reading or memory. */
+  String summary() {
+    Set<String> rules = new LinkedHashSet<>();
+    Set<String> read = new HashSet<>();
+    Set<String> told = new HashSet<>();
+    places.forEach((citation, where) -> {
+      rules.addAll(where);
+      if (citation.standing().verified()) {
+        read.addAll(where);
+      } else if (citation.standing() == Standing.SECONDARY
+          || citation.standing() == Standing.PRACTICE) {
+        told.addAll(where);
+      }
+    });
+    told.removeAll(read);
+    int open = rules.size() - read.size() - told.size();
+    return "Of " + rules.size() + " rules, " + read.size() + " cite a text that was itself read, "
+        + told.size() + " an excerpt or an account, and " + open
+        + " rest on a reading or on memory alone.";
   }
 
   List<String> places(Citation citation) {

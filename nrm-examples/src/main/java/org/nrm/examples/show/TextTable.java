@@ -27,6 +27,10 @@ public final class TextTable {
   private String write(MechanismPage page, List<Procedure> procedures) {
     wrapped("", page.title());
     page.head().forEach(line -> wrapped("", line));
+    heading("What it is");
+    page.about().forEach(line -> wrapped("", line));
+    table("Entitlements by stage", MechanismPage.ENTITLEMENTS, page.entitlements(procedures));
+    table("Terms", MechanismPage.TERMS, page.terms(procedures));
     procedures.forEach(p -> sheet(page.sheet(p)));
     entries("Who has the lead", page.leads());
     table(
@@ -59,6 +63,9 @@ public final class TextTable {
   }
 
   private void table(String heading, List<String> heads, List<List<String>> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
     heading(heading);
     line("");
     rows(heads, rows, 0);
