@@ -21,14 +21,40 @@ record Candidate(
   static List<Candidate> all(Work work, View view, CaseEvent event) {
     List<Candidate> candidates = new ArrayList<>();
     for (Procedure procedure : work.mechanism.procedures()) {
-      if (Interpreter.concerns(event, procedure)) {
-        Position position = position(work, procedure, event);
-        for (Transition transition : procedure.transitions(position.stage(), event.type())) {
+      for (Position position : positions(work, procedure, event)) {
+        for (Transition transition : transitions(procedure, position, event)) {
           candidates.add(of(work, view, procedure, position, transition));
         }
       }
     }
     return candidates;
+  }
+
+  /** Where a procedure stands that an event can move; of one that runs several times, each instance. */
+  static List<Position> positions(Work work, Procedure procedure, CaseEvent event) {
+    if (!procedure.hears(event.type())) {
+      return List.of();
+    }
+    List<Position> positions = new ArrayList<>();
+    if (Interpreter.concerns(event, procedure)) {
+      positions.add(position(work, procedure, event));
+    }
+    if (procedure.multiplicity() == Multiplicity.MANY) {
+      work.positions.stream()
+          .filter(p -> p.procedure().equals(procedure.id()))
+          .filter(p -> positions.stream().noneMatch(named -> named.key().equals(p.key())))
+          .forEach(positions::add);
+    }
+    return positions;
+  }
+
+  /** The transitions that an event could cause there: those of the instance that it names, and those of every instance. */
+  static List<Transition> transitions(Procedure procedure, Position position, CaseEvent event) {
+    boolean named =
+        procedure.multiplicity() == Multiplicity.ONE || position.key().equals(event.key());
+    return procedure.transitions(position.stage(), event.type()).stream()
+        .filter(t -> named || t.inEveryInstance())
+        .toList();
   }
 
   /** Where a procedure stands that an event concerns; an instance not yet started stands at the initial stage. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nrm.condition.Shortfall;
+import org.nrm.mechanism.Multiplicity;
 import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.Stage;
 import org.nrm.mechanism.Term;
@@ -101,6 +102,11 @@ final class Explanation {
             .or(() -> Optional.of(position));
       }
     }
+    file.mechanism().procedures().stream()
+        .filter(p -> p.multiplicity() == Multiplicity.MANY && p.hears(event.type()))
+        .filter(p -> !Interpreter.concerns(event, p))
+        .filter(p -> candidates.stream().noneMatch(c -> c.procedure().id().equals(p.id())))
+        .forEach(p -> findings.add(nowhere(code, event, p)));
     candidates.forEach(c -> findings.addAll(c.findings()));
     if (findings.isEmpty()) {
       findings.add(unheard(code, event));
@@ -126,6 +132,25 @@ final class Explanation {
             .map(stage -> lapseWords(event, procedure, position, stage))
             .orElseGet(() -> elsewhereWords(event, procedure, position)))
         .citations(citations)
+        .build();
+  }
+
+  /** No instance stands where the event could do anything. */
+  private static Finding nowhere(RefusalCode code, CaseEvent event, Procedure procedure) {
+    List<Transition> heard = procedure.transitions().stream()
+        .filter(t -> t.event().equals(event.type()))
+        .toList();
+    return new Finding.Builder()
+        .code(code)
+        .procedure(procedure.id())
+        .message("no instance of `" + procedure.id() + "` stands where `" + event.type()
+            + "` is possible: "
+            + heard.stream()
+                .flatMap(t -> t.origins().stream())
+                .map(Id::value)
+                .distinct()
+                .collect(Collectors.joining(", ")))
+        .citations(heard.stream().flatMap(t -> t.citations().stream()).distinct().toList())
         .build();
   }
 

@@ -170,6 +170,7 @@ final class Interpreter {
 
   static boolean concerns(CaseEvent event, Procedure procedure) {
     return procedure.hears(event.type())
-        && (procedure.multiplicity() == Multiplicity.ONE || event.key().isPresent());
+        && (procedure.multiplicity() == Multiplicity.ONE
+            || (event.key().isPresent() && procedure.needsKey(event.type())));
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.nrm.mechanism.Multiplicity;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.Pseudonym;
@@ -37,7 +36,7 @@ final class Prospects {
   private static Stream<Optional<Pseudonym>> keys(CaseFile file, EventType type) {
     ReferralMechanism mechanism = file.mechanism();
     boolean keyed = mechanism.procedures().stream()
-        .anyMatch(p -> p.multiplicity() == Multiplicity.MANY && p.hears(type.id()));
+        .anyMatch(p -> p.needsKey(type.id()));
     if (!keyed) {
       return Stream.of(Optional.empty());
     }

@@ -71,10 +71,9 @@ final class Remedies {
     Lapse.next(work).map(Lapse::day).filter(day::isBefore).ifPresent(days::add);
     CaseEvent moved = new CaseEvent.Builder().from(event).on(day).build();
     for (Procedure procedure : file.mechanism().procedures()) {
-      if (Interpreter.concerns(event, procedure)) {
-        Position position = Candidate.position(work, procedure, moved);
+      for (Position position : Candidate.positions(work, procedure, moved)) {
         View view = masked(work).from(position.since());
-        for (Transition transition : procedure.transitions(position.stage(), event.type())) {
+        for (Transition transition : Candidate.transitions(procedure, position, moved)) {
           Lapse.turns(transition.condition(), view).filter(day::isBefore).forEach(days::add);
           Ways.toMeet(demanded(transition), view, this::settable)
               .forEach(facts -> keep(facts, day));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.nrm.mechanism.Multiplicity;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.Constancy;
@@ -125,7 +124,7 @@ final class Shape {
 
   private void key(EventType type) {
     boolean keyed = mechanism.procedures().stream()
-        .anyMatch(p -> p.multiplicity() == Multiplicity.MANY && p.hears(type.id()));
+        .anyMatch(p -> p.needsKey(type.id()));
     if (keyed && event.key().isEmpty()) {
       add(
           RefusalCode.MISSING_FACT,

@@ -89,6 +89,9 @@ final class Fingerprint {
     if (t.effect() instanceof Effect.Extension e) {
       line("extends", e.by().text(), e.cap().map(Length::text));
     }
+    if (t.inEveryInstance()) {
+      line("in every instance");
+    }
     line("to", t.effect().target());
     t.establishes().forEach(e -> line("establishes", e.fact(), e.value().map(FactValue::text)));
     line("retracts", sorted(t.retracts()));

@@ -79,6 +79,17 @@ public abstract sealed class Procedure permits ImmutableProcedure {
   }
 
   /**
+   * Whether an event has to say which instance it is about.
+   *
+   * @param event the event
+   * @return true if the procedure can run several times and some transition for the event is for one instance alone
+   */
+  public final boolean needsKey(EventId event) {
+    return multiplicity() == Multiplicity.MANY
+        && transitionsByEvent().get(event).stream().anyMatch(t -> !t.inEveryInstance());
+  }
+
+  /**
    * Whether a stage has a way out.
    *
    * @param stage the stage

@@ -94,6 +94,13 @@ final class ProcedureCheck {
     transition.establishes().forEach(e -> establishment(place, e));
     transition.retracts().forEach(fact -> whole.fact(place, fact));
     whole.cited(place, transition.citations());
+    if (transition.inEveryInstance() && procedure.multiplicity() == Multiplicity.ONE) {
+      whole.add(
+          FaultKind.WRONG_KIND,
+          place,
+          "is for every instance, and `" + procedure.id()
+              + "` has one: let the procedure run several times");
+    }
     if (sound && transition.effect() instanceof Effect.Extension) {
       transition.origins().stream()
           .filter(o -> procedure.stage(o).flatMap(Stage::term).isEmpty())

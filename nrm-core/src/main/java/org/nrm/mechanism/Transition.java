@@ -38,6 +38,15 @@ public sealed interface Transition permits ImmutableTransition {
   /** {@return how often it can be taken during one stay in a stage; empty if any number of times} */
   OptionalInt limit();
 
+  /**
+   * {@return whether it is taken by every instance of its procedure that stands in one of its origins, whatever key the
+   * event has; only where the procedure runs several times}
+   */
+  @Value.Default
+  default boolean inEveryInstance() {
+    return false;
+  }
+
   /** {@return what the authority has to do once the condition is met} */
   Modality modality();
 

@@ -68,6 +68,26 @@ class InstancesTest {
               from(START).on(OFFER).to(OFFERED).may(),
               from(OFFERED).on(TAKE).to(TAKEN).may()));
   private static final CaseFile OPEN = open(MANY);
+  private static final EventType CALL_OFF = event("called-off");
+  private static final CaseFile CALLED_OFF = open(mechanism(
+      List.of(),
+      List.of(OFFER, TAKE, CALL_OFF, GRANTED),
+      procedure(RESIDENCE, "Residence", START)
+          .under(
+              LAW,
+              stage(START, "Start"),
+              ending(PERMIT, "Permit"),
+              from(START).on(GRANTED).to(PERMIT).must()),
+      repeatable(REFERRAL, "Referral", START)
+          .under(
+              LAW,
+              stage(START, "Not yet"),
+              stage(OFFERED, "Offered"),
+              ending(TAKEN, "Taken"),
+              ending(DECLINED, "Declined"),
+              from(START).on(OFFER).to(OFFERED).may(),
+              from(OFFERED).on(TAKE).to(TAKEN).may(),
+              from(OFFERED).on(CALL_OFF).inEveryInstance().to(DECLINED).must())));
 
   @Test
   void no_instance_stands_anywhere_before_its_first_event() {
@@ -150,6 +170,29 @@ class InstancesTest {
             .map(e ->
                 e.event().type() + " " + e.event().key().map(Pseudonym::value).orElse("-")))
         .containsExactly("offered-now new", "taken-on a");
+  }
+
+  @Test
+  void what_befalls_every_instance_needs_no_key_and_moves_all_that_stand_there() {
+    CaseFile two = after(CALLED_OFF, offer("a"), offer("b"), offer("c"), take("b"));
+    assertThat(after(two, on(DAY, CALL_OFF)).positions())
+        .extracting(Position::stage)
+        .containsExactly(START, DECLINED, TAKEN, DECLINED);
+    assertThat(after(two, keyed(on(DAY, CALL_OFF), "a")).positions())
+        .extracting(Position::stage)
+        .containsExactly(START, DECLINED, TAKEN, DECLINED);
+  }
+
+  @Test
+  void what_befalls_every_instance_is_not_expected_where_none_stands_there() {
+    Outcome.Refused refused = refused(after(CALLED_OFF, offer("a"), take("a")).apply(on(DAY, CALL_OFF)));
+    assertThat(refused.code()).isEqualTo(RefusalCode.NOT_EXPECTED);
+    assertThat(refused.findings().get(0).message())
+        .isEqualTo("no instance of `referral` stands where `called-off` is possible: offered");
+    assertThat(CALLED_OFF.expected(DAY).stream()
+            .filter(e -> e.event().type().equals(CALL_OFF.id())))
+        .singleElement()
+        .satisfies(e -> assertThat(e.event().key()).isEmpty());
   }
 
   private static CaseEvent offer(String key) {

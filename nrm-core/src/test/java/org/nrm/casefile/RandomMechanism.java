@@ -138,8 +138,22 @@ final class RandomMechanism {
         .multiplicity(multiplicity)
         .initial(id(0))
         .stages(stages)
-        .transitions(transitions)
+        .transitions(multiplicity == Multiplicity.MANY ? befalling(transitions) : transitions)
         .build();
+  }
+
+  /** Some events befall every instance, whichever they name. */
+  private List<Transition> befalling(List<Transition> transitions) {
+    Set<Object> events = transitions.stream()
+        .map(Transition::event)
+        .filter(e -> random.nextInt(3) == 0)
+        .collect(java.util.stream.Collectors.toSet());
+    return transitions.stream()
+        .map(t -> new Transition.Builder()
+            .from(t)
+            .inEveryInstance(events.contains(t.event()))
+            .build())
+        .toList();
   }
 
   private Effect effect(Stage origin, int count) {

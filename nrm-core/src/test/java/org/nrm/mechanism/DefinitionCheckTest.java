@@ -430,7 +430,14 @@ class DefinitionCheckTest {
             "extends the term of `arrived`, which has none: give it one",
             withTransition(
                 "permit-extended",
-                t -> new Transition.Builder().from(t).addOrigins(ARRIVED).build())));
+                t -> new Transition.Builder().from(t).addOrigins(ARRIVED).build())),
+        new Mutant(
+            FaultKind.WRONG_KIND,
+            "residence/told",
+            "is for every instance, and `residence` has one: let the procedure run several times",
+            withTransition(
+                "told",
+                t -> new Transition.Builder().from(t).inEveryInstance(true).build())));
   }
 
   private static Stream<Mutant> rules() {

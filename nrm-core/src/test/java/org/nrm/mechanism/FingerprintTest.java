@@ -313,6 +313,7 @@ class FingerprintTest {
             "told",
             t -> new Transition.Builder().from(t).effect(Effect.to(ENDED)).build()));
     changed.put("extension", extended(Effect.extend(Length.months(4), Optional.empty())));
+    changed.put("instances", inEveryInstance());
     changed.put("cap", extended(Effect.extend(Length.months(3), Optional.of(Length.years(1)))));
     changed.put(
         "establishes",
@@ -343,6 +344,17 @@ class FingerprintTest {
         withTransition(
             "told",
             t -> new Transition.Builder().from(t).addRetracts(MINOR.id()).build()));
+  }
+
+  private static ReferralMechanism.Builder inEveryInstance() {
+    return SmallMechanism.withProcedure(
+        SmallMechanism.REFERRAL,
+        p -> new Procedure.Builder()
+            .from(p)
+            .transitions(p.transitions().stream()
+                .map(t -> new Transition.Builder().from(t).inEveryInstance(true).build())
+                .toList())
+            .build());
   }
 
   private static ReferralMechanism.Builder extended(Effect effect) {

@@ -62,6 +62,9 @@ final class RuleWriter {
       pen.listUnlessEmpty("establishes", transition.establishes(), this::establishment)
           .textsUnlessEmpty("retracts", transition.retracts());
       transition.limit().ifPresent(times -> pen.number("limit", times));
+      if (transition.inEveryInstance()) {
+        pen.flag("inEveryInstance", true);
+      }
       pen.word("modality", transition.modality());
       citations(transition.citations());
     });

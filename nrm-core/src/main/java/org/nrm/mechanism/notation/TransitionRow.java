@@ -35,6 +35,7 @@ public final class TransitionRow extends Row {
   private final List<Establishment> establishes = new ArrayList<>();
   private final Set<FactId> retracts = new LinkedHashSet<>();
   private OptionalInt limit = OptionalInt.empty();
+  private boolean inEveryInstance;
   private @Nullable Modality modality;
   private @Nullable String name;
   private final List<Citation> besides = new ArrayList<>();
@@ -139,6 +140,15 @@ public final class TransitionRow extends Row {
    */
   public TransitionRow forgets(FactType... facts) {
     Arrays.stream(facts).forEach(fact -> retracts.add(fact.id()));
+    return this;
+  }
+
+  /**
+   * {@return this row, to be taken by every instance that stands in one of the stages: what befalls the case befalls them
+   * all}
+   */
+  public TransitionRow inEveryInstance() {
+    inEveryInstance = true;
     return this;
   }
 
@@ -247,6 +257,7 @@ public final class TransitionRow extends Row {
         .establishes(establishes)
         .retracts(retracts)
         .limit(limit)
+        .inEveryInstance(inEveryInstance)
         .modality(modality)
         .citations(Sources.of(article, besides, reading, otherwise, readingOnly))
         .build();

@@ -53,7 +53,8 @@ final class RuleWords {
   /** What a transition does: to which stage, or by how much the term is extended, and the facts it leaves. */
   String effect(Transition transition) {
     List<String> parts = new ArrayList<>();
-    parts.add(place(transition.effect()) + limit(transition));
+    String each = transition.inEveryInstance() ? "every instance " : "";
+    parts.add(each + place(transition.effect()) + limit(transition));
     transition.establishes().forEach(e -> parts.add(establishes(e)));
     transition.retracts().forEach(f -> parts.add("retracts " + f));
     return String.join("; ", parts);
