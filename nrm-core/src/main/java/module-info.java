@@ -22,6 +22,7 @@ module org.nrm.core {
   exports org.nrm.protection;
   exports org.nrm.reintegration;
   exports org.nrm.repatriation;
+  exports org.nrm.analysis;
   exports org.nrm.catalogue;
   exports org.nrm.catalogue.belgium;
 }

@@ -150,7 +150,8 @@ final class Explanation {
                 .map(Id::value)
                 .distinct()
                 .collect(Collectors.joining(", ")))
-        .citations(heard.stream().flatMap(t -> t.citations().stream()).distinct().toList())
+        .citations(
+            heard.stream().flatMap(t -> t.citations().stream()).distinct().toList())
         .build();
   }
 

@@ -35,8 +35,7 @@ final class Prospects {
 
   private static Stream<Optional<Pseudonym>> keys(CaseFile file, EventType type) {
     ReferralMechanism mechanism = file.mechanism();
-    boolean keyed = mechanism.procedures().stream()
-        .anyMatch(p -> p.needsKey(type.id()));
+    boolean keyed = mechanism.procedures().stream().anyMatch(p -> p.needsKey(type.id()));
     if (!keyed) {
       return Stream.of(Optional.empty());
     }

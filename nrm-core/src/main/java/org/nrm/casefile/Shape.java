@@ -123,8 +123,7 @@ final class Shape {
   }
 
   private void key(EventType type) {
-    boolean keyed = mechanism.procedures().stream()
-        .anyMatch(p -> p.needsKey(type.id()));
+    boolean keyed = mechanism.procedures().stream().anyMatch(p -> p.needsKey(type.id()));
     if (keyed && event.key().isEmpty()) {
       add(
           RefusalCode.MISSING_FACT,

@@ -185,12 +185,13 @@ class InstancesTest {
 
   @Test
   void what_befalls_every_instance_is_not_expected_where_none_stands_there() {
-    Outcome.Refused refused = refused(after(CALLED_OFF, offer("a"), take("a")).apply(on(DAY, CALL_OFF)));
+    Outcome.Refused refused =
+        refused(after(CALLED_OFF, offer("a"), take("a")).apply(on(DAY, CALL_OFF)));
     assertThat(refused.code()).isEqualTo(RefusalCode.NOT_EXPECTED);
     assertThat(refused.findings().get(0).message())
         .isEqualTo("no instance of `referral` stands where `called-off` is possible: offered");
-    assertThat(CALLED_OFF.expected(DAY).stream()
-            .filter(e -> e.event().type().equals(CALL_OFF.id())))
+    assertThat(
+            CALLED_OFF.expected(DAY).stream().filter(e -> e.event().type().equals(CALL_OFF.id())))
         .singleElement()
         .satisfies(e -> assertThat(e.event().key()).isEmpty());
   }
