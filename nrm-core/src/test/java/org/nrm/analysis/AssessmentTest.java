@@ -28,8 +28,7 @@ class AssessmentTest {
 
   @Test
   void the_effects_name_what_such_a_person_loses_and_nothing_else() {
-    Assessment.Effect effect =
-        Assessment.of(BELGIUM, List.of(SILENT)).effects().get(0);
+    Assessment.Effect effect = Assessment.of(BELGIUM, List.of(SILENT)).effects().get(0);
     assertThat(effect.unnoticed()).isFalse();
     assertThat(effect.excluded())
         .extracting(Id::value)
@@ -38,7 +37,8 @@ class AssessmentTest {
 
   @Test
   void where_a_stay_starts_nothing_lies_before_it() {
-    assertThat(Reach.permitted(BELGIUM, Persona.ANYBODY).steps(Place.parse("residence/no-document")))
+    assertThat(
+            Reach.permitted(BELGIUM, Persona.ANYBODY).steps(Place.parse("residence/no-document")))
         .contains(0);
   }
 
@@ -46,7 +46,8 @@ class AssessmentTest {
   void residence_without_limit_rests_on_discretion() {
     Place indefinite = Place.parse("residence/indefinite");
     assertThat(Reach.permitted(BELGIUM, Persona.ANYBODY).steps(indefinite)).isPresent();
-    assertThat(Reach.withoutDiscretion(BELGIUM, Persona.ANYBODY).steps(indefinite)).isEmpty();
+    assertThat(Reach.withoutDiscretion(BELGIUM, Persona.ANYBODY).steps(indefinite))
+        .isEmpty();
   }
 
   @Test

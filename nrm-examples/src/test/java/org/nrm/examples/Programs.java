@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nrm.examples.tutorial.BelgianCase;
 import org.nrm.examples.tutorial.FirstCase;
+import org.nrm.examples.tutorial.YourCountry;
 
 /** What the pages quote: regions of programs, what the programs print, and what the command prints. */
 final class Programs {
@@ -60,10 +61,10 @@ final class Programs {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8)) {
       System.setOut(to);
-      if (program.equals("FirstCase")) {
-        FirstCase.main();
-      } else {
-        BelgianCase.main();
+      switch (program) {
+        case "FirstCase" -> FirstCase.main();
+        case "YourCountry" -> YourCountry.main();
+        default -> BelgianCase.main();
       }
     } finally {
       System.setOut(before);
