@@ -24,5 +24,6 @@ module org.nrm.core {
   exports org.nrm.repatriation;
   exports org.nrm.catalogue;
   exports org.nrm.catalogue.belgium;
+  exports org.nrm.catalogue.germany;
   exports org.nrm.catalogue.serbia;
 }
