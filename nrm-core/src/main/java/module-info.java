@@ -25,4 +25,6 @@ module org.nrm.core {
   exports org.nrm.analysis;
   exports org.nrm.catalogue;
   exports org.nrm.catalogue.belgium;
+  exports org.nrm.catalogue.germany;
+  exports org.nrm.catalogue.serbia;
 }

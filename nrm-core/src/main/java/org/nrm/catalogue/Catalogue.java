@@ -11,6 +11,10 @@ import java.util.function.Supplier;
 import org.nrm.catalogue.belgium.Belgium1997;
 import org.nrm.catalogue.belgium.Belgium2007;
 import org.nrm.catalogue.belgium.Belgium2017;
+import org.nrm.catalogue.germany.Germany2012;
+import org.nrm.catalogue.germany.Hamburg1999;
+import org.nrm.catalogue.germany.HamburgStay;
+import org.nrm.catalogue.serbia.Serbia2004;
 import org.nrm.mechanism.Overlay;
 import org.nrm.mechanism.PendingCases;
 import org.nrm.mechanism.ReferralMechanism;
@@ -38,6 +42,11 @@ public final class Catalogue {
     ship("belgium-1997", Belgium1997::mechanism1997);
     ship("belgium-2007", Belgium2007::mechanism2007);
     ship("belgium-2017", () -> Belgium2017.of(mechanism("belgium-2007")));
+    ship("serbia-2004", Serbia2004::mechanism2004);
+    ship("hamburg-1999", Hamburg1999::mechanism1999);
+    ship("hamburg-1999-stay", () -> HamburgStay.of1999(mechanism("hamburg-1999")));
+    ship("germany-2012", Germany2012::mechanism2012);
+    ship("germany-2012-stay", () -> HamburgStay.of2012(mechanism("hamburg-1999")));
     line(
         "belgium",
         () -> VersionLine.of(

@@ -5,7 +5,7 @@ final class Logs {
   static final String COMPLAINT_IN_TIME = """
       {"case":"A","mechanism":"belgium-2017","event":"indications-found","on":"2019-06-03","by":"police"}
       {"case":"A","event":"centre-contacted","on":"2019-06-03","by":"police"}
-      {"case":"A","event":"document-requested","on":"2019-06-10","by":"recognised-centre","facts":{"accompanied":true,"holds-title":false,"minor":false}}
+      {"case":"A","event":"document-requested","on":"2019-06-10","by":"recognised-centre","facts":{"accompanied":true,"holds-title":false,"child":false}}
       {"case":"A","event":"complaint-filed","on":"2019-07-01","by":"person-concerned"}
       """;
   static final String TOO_EARLY = """

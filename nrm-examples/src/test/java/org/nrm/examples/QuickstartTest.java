@@ -21,6 +21,6 @@ class QuickstartTest {
     assertThat(out.toString(StandardCharsets.UTF_8))
         .startsWith("oriented")
         .contains(
-            "refused in `residence/no-document`", "it passes with accompanied = yes, minor = no");
+            "refused in `residence/no-document`", "it passes with accompanied = yes, child = no");
   }
 }

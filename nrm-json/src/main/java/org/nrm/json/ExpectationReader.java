@@ -12,6 +12,7 @@ import org.nrm.vocabulary.EntitlementId;
 import org.nrm.vocabulary.Nearest;
 import org.nrm.vocabulary.ProcedureId;
 import org.nrm.vocabulary.Pseudonym;
+import org.nrm.vocabulary.RoleId;
 import org.nrm.vocabulary.RuleId;
 import org.nrm.vocabulary.StageId;
 
@@ -63,6 +64,8 @@ final class ExpectationReader {
     return new ExpectedFile.Builder()
         .at(step.map("at", this::procedure, node -> step.id(node, StageId::of)))
         .validThrough(days("valid-through", this::procedure))
+        .lead(step.member("lead").filter(n -> !isNone(n)).flatMap(n -> step.id(n, RoleId::of)))
+        .noLead(step.member("lead").filter(ExpectationReader::isNone).isPresent())
         .entitled(step.all("entitled", node -> step.id(node, EntitlementId::of)))
         .notEntitled(step.all("not-entitled", node -> step.id(node, EntitlementId::of)))
         .overdue(duties("overdue"))
@@ -95,7 +98,7 @@ final class ExpectationReader {
 
   /** A day, or that there is none; nothing if it cannot be read. */
   private Optional<Optional<LocalDate>> day(Node node) {
-    if ("none".equals(node.value())) {
+    if (isNone(node)) {
       return Optional.of(Optional.empty());
     }
     if (isNotOpen(node)) {
@@ -103,6 +106,10 @@ final class ExpectationReader {
     }
     Optional<LocalDate> day = step.date(node);
     return day.isPresent() ? Optional.of(day) : Optional.empty();
+  }
+
+  private static boolean isNone(Node node) {
+    return "none".equals(node.value());
   }
 
   private List<String> notOpen() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.nrm.vocabulary.EntitlementId;
+import org.nrm.vocabulary.RoleId;
 import org.nrm.vocabulary.StageId;
 
 /**
@@ -19,6 +20,12 @@ public sealed interface ExpectedFile permits ImmutableExpectedFile {
 
   /** {@return the last days of the procedures' terms; an empty one where no term is to run} */
   Map<String, Optional<LocalDate>> validThrough();
+
+  /** {@return who has the lead; absent where it does not matter or {@link #noLead nobody} is to have it} */
+  Optional<RoleId> lead();
+
+  /** {@return whether nobody is to have the lead} */
+  boolean noLead();
 
   /** {@return entitlements that the case has} */
   List<EntitlementId> entitled();

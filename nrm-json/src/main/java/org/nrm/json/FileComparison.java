@@ -11,6 +11,7 @@ import org.nrm.casefile.OpenDuty;
 import org.nrm.casefile.Position;
 import org.nrm.vocabulary.Id;
 import org.nrm.vocabulary.Pseudonym;
+import org.nrm.vocabulary.RoleId;
 
 /** Compares a case file with what a step of a scenario expects of it. */
 final class FileComparison {
@@ -32,6 +33,7 @@ final class FileComparison {
       }
     });
     expected.validThrough().forEach(this::validThrough);
+    lead();
     entitlements();
     expected.overdue().ifPresent(duties -> duties("overdue", duties, overdue()));
     expected.openDuties().ifPresent(duties -> duties("open", duties, open()));
@@ -47,6 +49,17 @@ final class FileComparison {
     if (!found.equals(day)) {
       differ("`" + procedure + "` valid through " + worded(day), worded(found));
     }
+  }
+
+  private void lead() {
+    Optional<RoleId> found = file.lead();
+    if ((expected.noLead() || expected.lead().isPresent()) && !found.equals(expected.lead())) {
+      differ("in the lead " + named(expected.lead()), named(found));
+    }
+  }
+
+  private static String named(Optional<RoleId> role) {
+    return role.map(id -> "`" + id + "`").orElse("nobody");
   }
 
   private void entitlements() {

@@ -14,7 +14,15 @@ import org.nrm.vocabulary.RuleId;
 /** Reads a scenario and its steps, noting every fault. */
 final class ScenarioReader {
   private static final String[] LOOK = {
-    "as-of", "at", "valid-through", "entitled", "not-entitled", "overdue", "open-duties", "due"
+    "as-of",
+    "at",
+    "valid-through",
+    "lead",
+    "entitled",
+    "not-entitled",
+    "overdue",
+    "open-duties",
+    "due"
   };
   private static final String[] EVENT = {
     "on",
@@ -29,6 +37,7 @@ final class ScenarioReader {
     "changes",
     "at",
     "valid-through",
+    "lead",
     "entitled",
     "not-entitled",
     "overdue",

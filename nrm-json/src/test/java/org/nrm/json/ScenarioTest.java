@@ -18,7 +18,7 @@ class ScenarioTest {
       case: S-1
       steps:
         - {on: 2024-03-01, by: centre, event: requested, facts: {accompanied: true}, changes: [moved, established],
-           at: {residence: reflection}, valid-through: {residence: 2024-04-15}, entitled: [stay], not-entitled: [work]}
+           at: {residence: reflection}, valid-through: {residence: 2024-04-15}, lead: centre, entitled: [stay], not-entitled: [work]}
         - {on: 2024-04-16, by: person-concerned, event: complained, expect: refused, code: NOT_EXPECTED,
            reasons: ["ran out on 2024-04-15", "art. 2"], at: {residence: lapsed}, valid-through: {residence: none}}
         - {as-of: 2024-05-01, at: {residence: lapsed}, overdue: [], open-duties: []}
@@ -31,7 +31,7 @@ class ScenarioTest {
             - {on: 2024-03-02, by: centre, event: complained, expect: refused, code: NOT_ESTABLISHED,
                remedies: [{facts: {cooperates: true}}]}
             - {on: 2024-03-02, by: centre, event: complained, facts: {cooperates: true}, expect: accepted,
-               changes: [moved, duty-opened], at: {residence: permit}, valid-through: {residence: 2024-06-01},
+               changes: [moved, duty-opened], at: {residence: permit}, valid-through: {residence: 2024-06-01}, lead: office,
                due: {answer: 2024-03-08, hear: none, end: 2024-06-01}, open-duties: [answer, hear, end]}
             - {on: 2024-03-03, by: centre, event: referred, key: r1, at: {referral#r1: sent}}
             - {on: 2024-03-04, by: office, event: prolonged, expect: refused, remedies: [{facts: {helpers: 0}, from: 2024-03-12}]}
@@ -66,7 +66,7 @@ class ScenarioTest {
         scenario: wrong
         steps:
           - {on: 2024-03-01, by: centre, event: requested, facts: {accompanied: true}, changes: [lapsed],
-             at: {residence: permit, referral#r1: open}, valid-through: {residence: 2024-04-14}, entitled: [work],
+             at: {residence: permit, referral#r1: open}, valid-through: {residence: 2024-04-14}, lead: office, entitled: [work],
              not-entitled: [stay], overdue: [answer], open-duties: [hear], due: {answer: 2024-03-08, hear: not open}}
           - {on: 2024-03-02, by: office, event: heard, expect: refused, code: NOT_EXPECTED}
           - {on: 2024-03-02, by: office, event: heard, expect: refused}
@@ -83,6 +83,7 @@ class ScenarioTest {
             "step 1 (2024-03-01 requested): expected `referral#r1` at open, found not started",
             "step 1 (2024-03-01 requested): expected `residence` valid through 2024-04-14, found"
                 + " 2024-04-15",
+            "step 1 (2024-03-01 requested): expected in the lead `office`, found `centre`",
             "step 1 (2024-03-01 requested): expected entitled to `work`, found stay",
             "step 1 (2024-03-01 requested): expected not entitled to `stay`, found stay",
             "step 1 (2024-03-01 requested): expected duties overdue: answer, found none",
@@ -101,6 +102,13 @@ class ScenarioTest {
             "step 6 (2024-03-03 complained): expected the remedy `from 2024-03-09`, found"
                 + " `cooperates yes`",
             "step 7 (2024-02-01): the file speaks up to 2024-03-02: look at a later day");
+  }
+
+  @Test
+  void a_lead_that_nobody_is_to_have_is_told_with_who_has_it() {
+    assertThat(mismatches(LATE.replace("lead: centre", "lead: none")))
+        .containsExactly(
+            "step 1 (2024-03-01 requested): expected in the lead nobody, found `centre`");
   }
 
   @Test
@@ -123,7 +131,7 @@ class ScenarioTest {
           - {on: 2024-02-30, by: centre, event: requested, facts: {accompanied: maybe so}}
           - {on: 2024-03-01, by: centre, event: requested, expect: refussed, as-off: 2024-03-01}
           - {on: 2024-03-01, by: centre, event: requested, expect: refused, code: NOT_EXPECED, changes: [moved]}
-          - {as-of: 2024-03-01, by: centre, at: {"residence#a b": 7}, due: {x: never}, entitled: stay}
+          - {as-of: 2024-03-01, by: centre, at: {"residence#a b": 7}, due: {x: never}, entitled: stay, lead: The Office}
           - {on: 2024-03-01, event: requested, code: NOT_EXPECTED, remedies: [{fact: {}}]}
           - 7
         """;
@@ -139,17 +147,18 @@ class ScenarioTest {
                 + " day as 2024-04-15, a code in lower-case words joined by hyphens",
             "w.yaml:6: /steps/1/expect: `expect` cannot be `refussed`: did you mean `refused`?",
             "w.yaml:6: /steps/1/as-off: unknown member `as-off`: there are on, by, event, facts, key, expect,"
-                + " code, reasons, remedies, changes, at, valid-through and 5 more",
+                + " code, reasons, remedies, changes, at, valid-through and 6 more",
             "w.yaml:7: /steps/2/code: `code` cannot be `NOT_EXPECED`: did you mean `NOT_EXPECTED`?",
             "w.yaml:7: /steps/2/changes: `changes` goes with an event that is expected to be accepted:"
                 + " leave it out",
-            "w.yaml:8: /steps/3/by: unknown member `by`: there are as-of, at, valid-through, entitled,"
-                + " not-entitled, overdue, open-duties, due",
+            "w.yaml:8: /steps/3/by: unknown member `by`: there are as-of, at, valid-through, lead,"
+                + " entitled, not-entitled, overdue, open-duties, due",
             "w.yaml:8: /steps/3/at/residence#a b: `key` is not a pseudonym: write 1 to 64 letters,"
                 + " digits, dots, underscores or hyphens",
             "w.yaml:8: /steps/3/at/residence#a b: `residence#a b` is not text: write it in quotes",
             "w.yaml:8: /steps/3/due/x: `x` is not a date: write it as 2024-04-15",
             "w.yaml:8: /steps/3/entitled: `entitled` is not a list: write it in brackets",
+            "w.yaml:8: /steps/3/lead: `lead` is not an id: write lower-case words joined by hyphens",
             "w.yaml:9: /steps/4: `by` is missing: add it",
             "w.yaml:9: /steps/4/code: `code` goes with an event that is expected to be refused: add"
                 + " `expect: refused`",

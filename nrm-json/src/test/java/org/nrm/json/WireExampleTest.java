@@ -16,7 +16,7 @@ class WireExampleTest {
   private static final String HISTORY = """
       {"case":"B-17","mechanism":"belgium-2017","event":"indications-found","on":"2024-03-01","by":"police"}
       {"case":"B-17","event":"centre-contacted","on":"2024-03-01","by":"police"}
-      {"case":"B-17","event":"document-requested","on":"2024-03-01","by":"recognised-centre","facts":{"accompanied":true,"holds-title":false,"minor":false}}
+      {"case":"B-17","event":"document-requested","on":"2024-03-01","by":"recognised-centre","facts":{"accompanied":true,"holds-title":false,"child":false}}
       """;
 
   @Test

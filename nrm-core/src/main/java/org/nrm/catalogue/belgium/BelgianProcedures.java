@@ -6,6 +6,8 @@ import static org.nrm.condition.Conditions.*;
 import static org.nrm.mechanism.notation.Notation.*;
 
 import org.nrm.mechanism.notation.ProcedureTable;
+import org.nrm.mechanism.notation.SharedProcedure;
+import org.nrm.residence.Presence;
 import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.StageId;
 
@@ -32,16 +34,9 @@ final class BelgianProcedures {
                     .readingOnly("assistance can be offered again", "one offer only"));
     }
 
-    /** Orders to leave and their enforcement. */
-    static ProcedureTable presence(Citation orders, Citation enforcement, StageId... endings) {
-        return procedure(PRESENCE, "Presence on the territory", PRESENT)
-            .under(orders,
-                stage (PRESENT,          "Present"),
-                stage (ORDERED_TO_LEAVE, "Ordered to leave"),
-                from  (PRESENT).on(ORDER_TO_LEAVE_ISSUED).when(at(RESIDENCE, endings)).to(ORDERED_TO_LEAVE).may())
-            .under(enforcement,
-                ending(REMOVED,          "Removed"),
-                from  (PRESENT, ORDERED_TO_LEAVE).on(EXPULSION_ENFORCED).to(REMOVED).may());
+    /** Orders to leave, which may follow an ending, and their enforcement, which nothing read forbids. */
+    static SharedProcedure presence(Citation orders, Citation enforcement, StageId... endings) {
+        return Presence.of(orders, at(RESIDENCE, endings), enforcement, always(), POLICE, ALIENS_OFFICE);
     }
     // spotless:on
 }

@@ -1,6 +1,14 @@
 package org.nrm.catalogue.belgium;
 
+import org.nrm.identification.IdentificationRoles;
+import org.nrm.protection.ProtectionMeanings;
+import org.nrm.referral.ReferralEntitlements;
+import org.nrm.referral.ReferralFacts;
+import org.nrm.referral.ReferralRoles;
+import org.nrm.residence.ResidenceEntitlements;
+import org.nrm.residence.ResidenceEvents;
 import org.nrm.residence.ResidenceMeanings;
+import org.nrm.residence.ResidenceRoles;
 import org.nrm.vocabulary.Code;
 import org.nrm.vocabulary.Entitlement;
 import org.nrm.vocabulary.EventType;
@@ -17,13 +25,13 @@ public final class BelgianWords {
   // spotless:off
     // ---- roles
     /** The person whose case it is. */
-    public static final Role PERSON = Role.of("person-concerned", "the person concerned", RoleKind.PERSON_CONCERNED);
+    public static final Role PERSON = IdentificationRoles.PERSON_CONCERNED;
     /** The police. */
-    public static final Role POLICE = Role.of("police", "police", RoleKind.ENFORCES);
+    public static final Role POLICE = IdentificationRoles.POLICE;
     /** Labour and social inspection. */
-    public static final Role INSPECTION = Role.of("inspection-service", "labour or social inspection service", RoleKind.ENFORCES);
+    public static final Role INSPECTION = IdentificationRoles.INSPECTION_SERVICE;
     /** Payoke, Pag-Asa or Surya. */
-    public static final Role CENTRE = Role.of("recognised-centre", "recognised specialised centre", RoleKind.SUPPORTS);
+    public static final Role CENTRE = ReferralRoles.RECOGNISED_CENTRE;
     /** The minister's delegate. */
     public static final Role ALIENS_OFFICE = Role.of("aliens-office", "Aliens' Office, delegate of the minister", RoleKind.DECIDES);
     /** The King's prosecutor. */
@@ -31,15 +39,15 @@ public final class BelgianWords {
     /** The prosecutor at the labour court. */
     public static final Role LABOUR_AUDITOR = Role.of("labour-auditor", "labour auditor", RoleKind.DECIDES);
     /** A criminal court. */
-    public static final Role COURT = Role.of("court", "criminal court", RoleKind.DECIDES);
+    public static final Role COURT = ResidenceRoles.COURT;
     /** The municipality, which hands documents over. */
     public static final Role MUNICIPALITY = Role.of("municipality", "municipality", RoleKind.DECIDES);
     /** Anybody else who meets victims. */
-    public static final Role REFERRER = Role.of("other-referrer", "social service, lawyer or private person", RoleKind.SUPPORTS);
+    public static final Role REFERRER = IdentificationRoles.OTHER_REFERRER;
 
     // ---- facts about the person
     /** Accompaniment by a centre. */
-    public static final FactType ACCOMPANIED = FactType.flag("accompanied", "is accompanied by a recognised centre").by(CENTRE);
+    public static final FactType ACCOMPANIED = ReferralFacts.ACCOMPANIED.by(CENTRE);
     /** Suspicion of having trafficked. */
     public static final FactType SUSPECTED_OFFENDER = FactType.flag("suspected-offender", "is suspected of trafficking or of belonging to a network")
             .by(POLICE, INSPECTION, ALIENS_OFFICE, PROSECUTOR).handled(Sensitivity.SENSITIVE)
@@ -73,43 +81,40 @@ public final class BelgianWords {
     /** The centre does not admit. */
     public static final EventType ADMISSION_DECLINED = EventType.of("admission-declined", "the centre's team does not offer assistance").by(CENTRE);
     /** The person consents. */
-    public static final EventType ASSISTANCE_ACCEPTED = EventType.of("assistance-accepted", "the person consents to assistance").by(PERSON);
+    public static final EventType ASSISTANCE_ACCEPTED = EventType.of("assistance-accepted", "the person consents to assistance").by(PERSON).meaning(ProtectionMeanings.CONSENT_GRANT);
     /** The person does not consent. */
-    public static final EventType ASSISTANCE_DECLINED = EventType.of("assistance-declined", "the person declines assistance").by(PERSON);
+    public static final EventType ASSISTANCE_DECLINED = EventType.of("assistance-declined", "the person declines assistance").by(PERSON).meaning(ProtectionMeanings.CONSENT_REFUSAL);
     /** The person withdraws consent. */
-    public static final EventType ASSISTANCE_WITHDRAWN = EventType.of("assistance-withdrawn", "the person withdraws from assistance").by(PERSON, CENTRE);
+    public static final EventType ASSISTANCE_WITHDRAWN = EventType.of("assistance-withdrawn", "the person withdraws from assistance").by(PERSON, CENTRE).meaning(ProtectionMeanings.CONSENT_WITHDRAWAL);
 
     // ---- events of residence
     /** A residence document is handed over. */
     public static final EventType DOCUMENT_ISSUED = EventType.of("document-issued", "the municipality hands the document over")
             .by(MUNICIPALITY).meaning(ResidenceMeanings.PERMIT_ISSUED);
     /** The person returns. */
-    public static final EventType RETURN_CHOSEN = EventType.of("return-chosen", "the person chooses to return")
-            .by(PERSON).meaning(ResidenceMeanings.VOLUNTARY_RETURN);
+    public static final EventType RETURN_CHOSEN = ResidenceEvents.RETURN_CHOSEN.by(PERSON);
     /** The Office asks the prosecutor. */
     public static final EventType PROSECUTOR_ASKED = EventType.of("prosecutor-asked", "the Aliens' Office asks the prosecutor how the case stands").by(ALIENS_OFFICE);
     /** A stay without limit is granted. */
-    public static final EventType INDEFINITE_GRANTED = EventType.of("indefinite-stay-granted", "residence without limit of time is granted").by(ALIENS_OFFICE);
+    public static final EventType INDEFINITE_GRANTED = EventType.of("indefinite-stay-granted", "residence without limit of time is granted").by(ALIENS_OFFICE).meaning(ResidenceMeanings.PERMIT_GRANT);
     /** A stay without limit is refused. */
-    public static final EventType INDEFINITE_REFUSED = EventType.of("indefinite-stay-refused", "residence without limit of time is refused").by(ALIENS_OFFICE);
+    public static final EventType INDEFINITE_REFUSED = EventType.of("indefinite-stay-refused", "residence without limit of time is refused").by(ALIENS_OFFICE).meaning(ResidenceMeanings.PERMIT_REFUSAL);
 
     // ---- events against presence
     /** The person is told to leave. */
-    public static final EventType ORDER_TO_LEAVE_ISSUED = EventType.of("order-to-leave-issued", "an order to leave the territory is issued")
-            .by(ALIENS_OFFICE).meaning(ResidenceMeanings.REMOVAL_ORDER);
+    public static final EventType ORDER_TO_LEAVE_ISSUED = ResidenceEvents.ORDER_TO_LEAVE_ISSUED.by(ALIENS_OFFICE);
     /** The person is made to leave. */
-    public static final EventType EXPULSION_ENFORCED = EventType.of("expulsion-enforced", "the person is removed from the territory")
-            .by(POLICE, ALIENS_OFFICE).meaning(ResidenceMeanings.ENFORCED_REMOVAL);
+    public static final EventType EXPULSION_ENFORCED = ResidenceEvents.EXPULSION_ENFORCED.by(POLICE, ALIENS_OFFICE);
 
     // ---- entitlements
     /** To be present for a time without a title. */
-    public static final Entitlement TOLERATED = Entitlement.of("tolerated-presence", "presence is tolerated");
+    public static final Entitlement TOLERATED = ResidenceEntitlements.TOLERATED_PRESENCE;
     /** To stay. */
-    public static final Entitlement STAY = Entitlement.of("stay", "stay");
+    public static final Entitlement STAY = ResidenceEntitlements.STAY;
     /** To work. */
-    public static final Entitlement WORK = Entitlement.of("work", "work");
+    public static final Entitlement WORK = ResidenceEntitlements.WORK;
     /** To be assisted by a centre. */
-    public static final Entitlement ASSISTANCE = Entitlement.of("specialised-assistance", "psychosocial, medical, administrative and legal assistance by a centre");
+    public static final Entitlement ASSISTANCE = ReferralEntitlements.SPECIALISED_ASSISTANCE;
 
     // ---- procedures and stages that all versions have
     static final ProcedureId IDENTIFICATION = ProcedureId.of("identification");
@@ -117,7 +122,6 @@ public final class BelgianWords {
     static final ProcedureId RESIDENCE = ProcedureId.of("residence");
     static final ProcedureId PROCEEDINGS = ProcedureId.of("proceedings");
     static final ProcedureId INDEFINITE_REQUEST = ProcedureId.of("indefinite-stay-request");
-    static final ProcedureId PRESENCE = ProcedureId.of("presence");
 
     static final StageId NOT_DETECTED = StageId.of("not-detected");
     static final StageId DETECTED = StageId.of("detected");
@@ -151,10 +155,6 @@ public final class BelgianWords {
     static final StageId NOT_REQUESTED = StageId.of("not-requested");
     static final StageId PENDING = StageId.of("pending");
     static final StageId GRANTED = StageId.of("granted");
-
-    static final StageId PRESENT = StageId.of("present");
-    static final StageId ORDERED_TO_LEAVE = StageId.of("ordered-to-leave");
-    static final StageId REMOVED = StageId.of("removed");
     // spotless:on
 
   private BelgianWords() {}

@@ -2,6 +2,10 @@ package org.nrm.catalogue.belgium;
 
 import static org.nrm.catalogue.belgium.BelgianWords.*;
 
+import org.nrm.identification.IdentificationMeanings;
+import org.nrm.reintegration.ReintegrationEntitlements;
+import org.nrm.residence.ResidenceFacts;
+import org.nrm.residence.ResidenceMeanings;
 import org.nrm.vocabulary.Code;
 import org.nrm.vocabulary.Entitlement;
 import org.nrm.vocabulary.EventType;
@@ -39,7 +43,7 @@ public final class BelgianWords1997 {
     /** Language. */
     public static final FactType SPEAKS_LANGUAGE = FactType.flag("speaks-language", "speaks a language of the country").by(CENTRE);
     /** Employment. */
-    public static final FactType EMPLOYED = FactType.flag("employed", "has found employment").by(CENTRE);
+    public static final FactType EMPLOYED = ResidenceFacts.EMPLOYED.by(CENTRE);
     /** Integration. */
     public static final FactType INTEGRATION_DECISIVE = FactType.flag("integration-decisive", "integration speaks for the stay").by(CENTRE, MINISTRY);
     /** Clock of STOP. */
@@ -61,31 +65,31 @@ public final class BelgianWords1997 {
 
     // ---- events
     /** Suspicion. */
-    public static final EventType SUSPICION_FOUND = EventType.of("suspicion-found", "the police or an inspection service suspects trafficking").by(POLICE, INSPECTION);
+    public static final EventType SUSPICION_FOUND = EventType.of("suspicion-found", "the police or an inspection service suspects trafficking").by(POLICE, INSPECTION).meaning(IdentificationMeanings.DETECTION);
     /** Suspicion of others. */
-    public static final EventType SUSPICION_REPORTED_1997 = EventType.of("suspicion-reported", "another service or person reports a suspicion").by(REFERRER, PROSECUTOR, LABOUR_AUDITOR, ALIENS_OFFICE, PERSON);
+    public static final EventType SUSPICION_REPORTED_1997 = EventType.of("suspicion-reported", "another service or person reports a suspicion").by(REFERRER, PROSECUTOR, LABOUR_AUDITOR, ALIENS_OFFICE, PERSON).meaning(IdentificationMeanings.DETECTION);
     /** Report. */
     public static final EventType REPORTED_TO_OFFICE = EventType.of("reported-to-aliens-office", "the suspected victim is reported to the Aliens' Office").by(POLICE);
     /** Decision on a suspect. */
     public static final EventType DECIDED_1997 = EventType.of("offender-status-decided", "it is decided whether the person is a suspected offender")
             .by(CGRS_SOLICITOR, ALIENS_OFFICE, OUTREACH_WORKER).mustCarry(SUSPECTED_OFFENDER_1997);
     /** Request for the first document. */
-    public static final EventType ORDER_REQUESTED = EventType.of("document-requested", "the centre requests the document of phase 1").by(CENTRE);
+    public static final EventType ORDER_REQUESTED = EventType.of("document-requested", "the centre requests the document of phase 1").by(CENTRE).meaning(ResidenceMeanings.REFLECTION_GRANT);
     /** Request for the second document at once. */
     public static final EventType DECLARATION_REQUESTED = EventType.of("provisional-document-requested", "the centre requests the declaration of arrival for a person who filed a complaint at once")
-            .by(CENTRE).mayCarry(LEFT_MILIEU, OFFICE_CONSULTED);
+            .by(CENTRE).mayCarry(LEFT_MILIEU, OFFICE_CONSULTED).meaning(ResidenceMeanings.PERMIT_GRANT);
     /** Complaint or statement. */
-    public static final EventType COMPLAINT_1997 = EventType.of("complaint-filed", "the person files a complaint or makes a statement").by(PERSON, CENTRE);
+    public static final EventType COMPLAINT_1997 = EventType.of("complaint-filed", "the person files a complaint or makes a statement").by(PERSON, CENTRE).meaning(ResidenceMeanings.COOPERATION_DECISION);
     /** Extension of phase 1. */
     public static final EventType REFLECTION_EXTENDED = EventType.of("reflection-extended", "the Aliens' Office extends the reflection period").by(ALIENS_OFFICE).mustCarry(REFLECTION_EXTENDED_THROUGH);
     /** The prosecutor's information. */
     public static final EventType PROSECUTOR_INFORMED = EventType.of("prosecutor-informed", "the prosecutor informs the Aliens' Office of the outcome of the complaint").by(PROSECUTOR).mustCarry(PROCEEDINGS_LAUNCHED);
     /** Certificate. */
-    public static final EventType CERTIFICATE_GRANTED = EventType.of("certificate-granted", "the certificate of inscription is granted").by(ALIENS_OFFICE).mayCarry(OFFICE_CONSENTS);
+    public static final EventType CERTIFICATE_GRANTED = EventType.of("certificate-granted", "the certificate of inscription is granted").by(ALIENS_OFFICE).mayCarry(OFFICE_CONSENTS).meaning(ResidenceMeanings.PERMIT_GRANT);
     /** Renewal. */
-    public static final EventType CERTIFICATE_RENEWED = EventType.of("certificate-renewed", "the certificate of inscription is renewed").by(ALIENS_OFFICE);
+    public static final EventType CERTIFICATE_RENEWED = EventType.of("certificate-renewed", "the certificate of inscription is renewed").by(ALIENS_OFFICE).meaning(ResidenceMeanings.PERMIT_RENEWAL);
     /** End of stay. */
-    public static final EventType STAY_ENDED_1997 = EventType.of("stay-ended", "the Aliens' Office ends the stay").by(ALIENS_OFFICE).mustCarry(GROUND_1997);
+    public static final EventType STAY_ENDED_1997 = EventType.of("stay-ended", "the Aliens' Office ends the stay").by(ALIENS_OFFICE).mustCarry(GROUND_1997).meaning(ResidenceMeanings.PERMIT_WITHDRAWAL);
     /** Summons. */
     public static final EventType SUMMONS_1997 = EventType.of("summons-issued", "the accused are summoned to court").by(PROSECUTOR, COURT).mayCarry(TESTIMONY_SIGNIFICANT);
     /** Conviction. */
@@ -99,15 +103,15 @@ public final class BelgianWords1997 {
     /** Socio-economic report. */
     public static final EventType REPORT_SUBMITTED = EventType.of("socio-economic-report-submitted", "the centre submits a socio-economic report").by(CENTRE).mayCarry(PROGRAMMES_FOLLOWED, SPEAKS_LANGUAGE, EMPLOYED);
     /** The Ministry grants. */
-    public static final EventType REPORT_ACCEPTED = EventType.of("socio-economic-report-accepted", "the Ministry grants a stay on the report").by(MINISTRY);
+    public static final EventType REPORT_ACCEPTED = EventType.of("socio-economic-report-accepted", "the Ministry grants a stay on the report").by(MINISTRY).meaning(ResidenceMeanings.PERMIT_GRANT);
     /** The Ministry refuses. */
-    public static final EventType REPORT_REJECTED = EventType.of("socio-economic-report-rejected", "the Ministry refuses a stay on the report").by(MINISTRY);
+    public static final EventType REPORT_REJECTED = EventType.of("socio-economic-report-rejected", "the Ministry refuses a stay on the report").by(MINISTRY).meaning(ResidenceMeanings.PERMIT_REFUSAL);
     /** STOP is asked for. */
     public static final EventType STOP_REQUESTED = EventType.of("stop-requested", "regularisation under STOP is requested").by(PERSON, CENTRE);
     /** STOP is granted. */
-    public static final EventType STOP_GRANTED = EventType.of("stop-granted", "regularisation under STOP is granted").by(MINISTRY, ALIENS_OFFICE);
+    public static final EventType STOP_GRANTED = EventType.of("stop-granted", "regularisation under STOP is granted").by(MINISTRY, ALIENS_OFFICE).meaning(ResidenceMeanings.PERMIT_GRANT);
     /** STOP is refused. */
-    public static final EventType STOP_REFUSED = EventType.of("stop-refused", "regularisation under STOP is refused").by(MINISTRY, ALIENS_OFFICE);
+    public static final EventType STOP_REFUSED = EventType.of("stop-refused", "regularisation under STOP is refused").by(MINISTRY, ALIENS_OFFICE).meaning(ResidenceMeanings.PERMIT_REFUSAL);
     /** Phase 4 is granted. */
     public static final EventType INDEFINITE_GRANTED_1997 = INDEFINITE_GRANTED.by(MINISTRY);
     /** Phase 4 is refused. */
@@ -117,7 +121,7 @@ public final class BelgianWords1997 {
 
     // ---- entitlement
     /** Training. */
-    public static final Entitlement VOCATIONAL_TRAINING = Entitlement.of("vocational-training", "vocational conversion or education");
+    public static final Entitlement VOCATIONAL_TRAINING = ReintegrationEntitlements.VOCATIONAL_TRAINING;
 
     // ---- stages
     static final StageId NO_COMPLAINT = StageId.of("no-complaint");

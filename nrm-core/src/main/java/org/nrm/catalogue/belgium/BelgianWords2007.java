@@ -2,6 +2,10 @@ package org.nrm.catalogue.belgium;
 
 import static org.nrm.catalogue.belgium.BelgianWords.*;
 
+import org.nrm.identification.IdentificationFacts;
+import org.nrm.identification.IdentificationMeanings;
+import org.nrm.residence.ResidenceFacts;
+import org.nrm.residence.ResidenceMeanings;
 import org.nrm.vocabulary.Code;
 import org.nrm.vocabulary.Entitlement;
 import org.nrm.vocabulary.EventType;
@@ -21,29 +25,27 @@ public final class BelgianWords2007 {
 
     // ---- facts
     /** A residence title is held already. */
-    public static final FactType HOLDS_TITLE = FactType.flag("holds-title", "holds a residence title").by(CENTRE, ALIENS_OFFICE);
+    public static final FactType HOLDS_TITLE = ResidenceFacts.HOLDS_TITLE.by(CENTRE, ALIENS_OFFICE);
     /** Under eighteen. */
-    public static final FactType MINOR = FactType.flag("minor", "is under eighteen").by(CENTRE, ALIENS_OFFICE, POLICE);
+    public static final FactType CHILD = IdentificationFacts.CHILD.by(CENTRE, ALIENS_OFFICE, POLICE);
     /** Without a responsible adult. */
-    public static final FactType UNACCOMPANIED = FactType.flag("without-responsible-adult", "arrived without a responsible adult, or was left alone after entry").by(CENTRE, ALIENS_OFFICE, POLICE);
+    public static final FactType UNACCOMPANIED = IdentificationFacts.WITHOUT_RESPONSIBLE_ADULT.by(CENTRE, ALIENS_OFFICE, POLICE);
     /** Ties are broken. */
-    public static final FactType TIES_BROKEN = FactType.flag("ties-broken", "has broken all ties with the presumed offenders")
-            .by(PROSECUTOR, LABOUR_AUDITOR, CENTRE, PERSON).handled(Sensitivity.SENSITIVE);
+    public static final FactType TIES_BROKEN = ResidenceFacts.TIES_BROKEN.by(PROSECUTOR, LABOUR_AUDITOR, CENTRE, PERSON);
     /** The case runs. */
-    public static final FactType ONGOING = FactType.flag("proceedings-ongoing", "the investigation or the proceedings are still under way").by(PROSECUTOR, LABOUR_AUDITOR);
+    public static final FactType ONGOING = ResidenceFacts.PROCEEDINGS_ONGOING.by(PROSECUTOR, LABOUR_AUDITOR);
     /** Still a victim in the prosecutor's eyes. */
     public static final FactType STILL_VICTIM = FactType.flag("still-considered-victim", "is still considered a victim").by(PROSECUTOR, LABOUR_AUDITOR).handled(Sensitivity.SENSITIVE);
     /** Cooperates. */
-    public static final FactType COOPERATES = FactType.flag("cooperates", "shows a clear will to cooperate").by(PROSECUTOR, LABOUR_AUDITOR);
+    public static final FactType COOPERATES = ResidenceFacts.COOPERATES.by(PROSECUTOR, LABOUR_AUDITOR);
     /** A danger. */
-    public static final FactType PUBLIC_ORDER_DANGER = FactType.flag("public-order-danger", "may endanger public order or national security")
-            .by(PROSECUTOR, LABOUR_AUDITOR, ALIENS_OFFICE).handled(Sensitivity.SENSITIVE);
+    public static final FactType PUBLIC_ORDER_DANGER = ResidenceFacts.PUBLIC_ORDER_DANGER.by(PROSECUTOR, LABOUR_AUDITOR, ALIENS_OFFICE).handled(Sensitivity.SENSITIVE);
     /** Actively. */
-    public static final FactType CONTACT_ACTIVE = FactType.flag("contact-active", "resumed the ties actively").by(ALIENS_OFFICE).forThisEvent().handled(Sensitivity.SENSITIVE);
+    public static final FactType CONTACT_ACTIVE = ResidenceFacts.CONTACT_ACTIVE.by(ALIENS_OFFICE);
     /** Voluntarily. */
-    public static final FactType CONTACT_VOLUNTARY = FactType.flag("contact-voluntary", "resumed the ties voluntarily").by(ALIENS_OFFICE).forThisEvent().handled(Sensitivity.SENSITIVE);
+    public static final FactType CONTACT_VOLUNTARY = ResidenceFacts.CONTACT_VOLUNTARY.by(ALIENS_OFFICE);
     /** Of own initiative. */
-    public static final FactType CONTACT_OWN_INITIATIVE = FactType.flag("contact-own-initiative", "resumed the ties of her or his own initiative").by(ALIENS_OFFICE).forThisEvent().handled(Sensitivity.SENSITIVE);
+    public static final FactType CONTACT_OWN_INITIATIVE = ResidenceFacts.CONTACT_OWN_INITIATIVE.by(ALIENS_OFFICE);
     /** Investigation needs the extension. */
     public static final FactType INVESTIGATION_NEEDS_IT = FactType.flag("investigation-needs-it", "the investigation needs the extension").by(ALIENS_OFFICE).forThisEvent();
     /** The Office finds the extension appropriate. */
@@ -97,41 +99,44 @@ public final class BelgianWords2007 {
 
     // ---- events
     /** Indications are found. */
-    public static final EventType INDICATIONS_FOUND = EventType.of("indications-found", "a police or inspection service finds indications of trafficking").by(POLICE, INSPECTION, DETECTING_SERVICE);
+    public static final EventType INDICATIONS_FOUND = EventType.of("indications-found", "a police or inspection service finds indications of trafficking").by(POLICE, INSPECTION, DETECTING_SERVICE).meaning(IdentificationMeanings.DETECTION);
     /** Somebody else reports a suspicion. */
-    public static final EventType SUSPICION_REPORTED = EventType.of("suspicion-reported", "another service or person reports a suspicion").by(REFERRER, PROSECUTOR, LABOUR_AUDITOR, ALIENS_OFFICE);
+    public static final EventType SUSPICION_REPORTED = EventType.of("suspicion-reported", "another service or person reports a suspicion").by(REFERRER, PROSECUTOR, LABOUR_AUDITOR, ALIENS_OFFICE).meaning(IdentificationMeanings.DETECTION);
     /** The person comes to a centre. */
     public static final EventType CENTRE_APPROACHED = EventType.of("centre-approached", "the person comes to a recognised centre").by(PERSON, CENTRE);
     /** The minister is informed. */
     public static final EventType MINISTER_INFORMED = EventType.of("minister-informed", "the minister or delegate is informed").by(POLICE, INSPECTION, DETECTING_SERVICE);
     /** The person is informed. */
-    public static final EventType PERSON_INFORMED = EventType.of("person-informed", "the person is informed of the permit for those who cooperate").by(POLICE, INSPECTION, DETECTING_SERVICE);
+    public static final EventType PERSON_INFORMED = EventType.of("person-informed", "the person is informed of the permit for those who cooperate").by(POLICE, INSPECTION, DETECTING_SERVICE).meaning(IdentificationMeanings.INFORMATION_GIVEN);
     /** The centre asks for the document. */
     public static final EventType DOCUMENT_REQUESTED = EventType.of("document-requested", "the centre requests the residence document")
-            .by(CENTRE).mayCarry(ACCOMPANIED, HOLDS_TITLE, MINOR, UNACCOMPANIED);
+            .by(CENTRE).mayCarry(ACCOMPANIED, HOLDS_TITLE, CHILD, UNACCOMPANIED).meaning(ResidenceMeanings.REFLECTION_GRANT);
     /** The centre asks for the provisional document at once. */
     public static final EventType PROVISIONAL_REQUESTED = EventType.of("provisional-document-requested", "the centre requests the provisional document for a person who filed a complaint at once")
-            .by(CENTRE).mayCarry(ACCOMPANIED);
+            .by(CENTRE).mayCarry(ACCOMPANIED).meaning(ResidenceMeanings.PERMIT_GRANT);
     /** A complaint or statement. */
-    public static final EventType COMPLAINT_FILED = EventType.of("complaint-filed", "the person files a complaint or makes a statement").by(PERSON, CENTRE).mayCarry(TIES_BROKEN, ACCOMPANIED);
+    public static final EventType COMPLAINT_FILED = EventType.of("complaint-filed", "the person files a complaint or makes a statement").by(PERSON, CENTRE).mayCarry(TIES_BROKEN, ACCOMPANIED).meaning(ResidenceMeanings.COOPERATION_DECISION);
+    /** The reflection period is ended. */
+    public static final EventType REFLECTION_ENDED = EventType.of("reflection-ended", "the Aliens' Office ends the reflection period")
+            .by(ALIENS_OFFICE).mustCarry(GROUND).mayCarry(CONTACT_ACTIVE, CONTACT_VOLUNTARY, CONTACT_OWN_INITIATIVE).meaning(ResidenceMeanings.REFLECTION_TERMINATION);
     /** The stay is ended. */
     public static final EventType STAY_ENDED = EventType.of("stay-ended", "the Aliens' Office ends the stay")
-            .by(ALIENS_OFFICE).mustCarry(GROUND).mayCarry(CONTACT_ACTIVE, CONTACT_VOLUNTARY, CONTACT_OWN_INITIATIVE, JUDICIAL_AUTHORITIES_AGREE);
+            .by(ALIENS_OFFICE).mustCarry(GROUND).mayCarry(CONTACT_ACTIVE, CONTACT_VOLUNTARY, CONTACT_OWN_INITIATIVE, JUDICIAL_AUTHORITIES_AGREE).meaning(ResidenceMeanings.PERMIT_WITHDRAWAL);
     /** The document is extended. */
-    public static final EventType DOCUMENT_EXTENDED = EventType.of("document-extended", "the provisional document is extended").by(ALIENS_OFFICE).mayCarry(INVESTIGATION_NEEDS_IT, APPROPRIATE);
+    public static final EventType DOCUMENT_EXTENDED = EventType.of("document-extended", "the provisional document is extended").by(ALIENS_OFFICE).mayCarry(INVESTIGATION_NEEDS_IT, APPROPRIATE).meaning(ResidenceMeanings.PERMIT_RENEWAL);
     /** The prosecutor answers. */
     public static final EventType PROSECUTOR_ANSWERED = EventType.of("prosecutor-answered", "the prosecutor or labour auditor answers the five questions")
             .by(PROSECUTOR, LABOUR_AUDITOR).mustCarry(ONGOING, STILL_VICTIM, COOPERATES, TIES_BROKEN).mayCarry(PUBLIC_ORDER_DANGER);
     /** The temporary stay is authorised. */
-    public static final EventType TEMPORARY_AUTHORISED = EventType.of("temporary-stay-authorised", "the Aliens' Office authorises the temporary stay").by(ALIENS_OFFICE).mayCarry(PUBLIC_ORDER_DANGER);
+    public static final EventType TEMPORARY_AUTHORISED = EventType.of("temporary-stay-authorised", "the Aliens' Office authorises the temporary stay").by(ALIENS_OFFICE).mayCarry(PUBLIC_ORDER_DANGER).meaning(ResidenceMeanings.PERMIT_GRANT);
     /** An attempt to prove identity. */
     public static final EventType IDENTITY_ATTEMPTED = EventType.of("identity-proof-attempted", "the person tries to prove identity by passport, travel title or identity card").by(PERSON, CENTRE);
     /** Renewal is requested. */
     public static final EventType RENEWAL_ASKED = EventType.of("renewal-asked", "renewal of the temporary stay is requested").by(PERSON, CENTRE);
     /** The renewal is refused. */
-    public static final EventType RENEWAL_REFUSED = EventType.of("renewal-refused", "renewal of the temporary stay is refused").by(ALIENS_OFFICE);
+    public static final EventType RENEWAL_REFUSED = EventType.of("renewal-refused", "renewal of the temporary stay is refused").by(ALIENS_OFFICE).meaning(ResidenceMeanings.PERMIT_REFUSAL);
     /** The authorisation is renewed. */
-    public static final EventType AUTHORISATION_RENEWED = EventType.of("authorisation-renewed", "the authorisation of the temporary stay is renewed").by(ALIENS_OFFICE).mayCarry(PUBLIC_ORDER_DANGER);
+    public static final EventType AUTHORISATION_RENEWED = EventType.of("authorisation-renewed", "the authorisation of the temporary stay is renewed").by(ALIENS_OFFICE).mayCarry(PUBLIC_ORDER_DANGER).meaning(ResidenceMeanings.PERMIT_RENEWAL);
     /** Requisitions. */
     public static final EventType REQUISITIONS_MADE = EventType.of("requisitions-made", "the prosecutor or labour auditor makes the requisitions").by(PROSECUTOR, LABOUR_AUDITOR).mustCarry(TRAFFICKING_RETAINED);
     /** Summons. */

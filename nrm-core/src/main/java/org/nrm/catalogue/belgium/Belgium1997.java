@@ -8,6 +8,7 @@ import static org.nrm.condition.Length.*;
 import static org.nrm.identification.IdentificationMeanings.*;
 import static org.nrm.mechanism.notation.MechanismTable.mechanism;
 import static org.nrm.mechanism.notation.Notation.*;
+import static org.nrm.protection.ProtectionMeanings.*;
 import static org.nrm.residence.ResidenceMeanings.*;
 
 import java.time.LocalDate;
@@ -98,14 +99,17 @@ public final class Belgium1997 {
             PROVISIONAL_PERMIT,
             TEMPORARY_PERMIT,
             PERMANENT_RESIDENCE)
+        .meanings(DETECTION)
+        .meanings(REFLECTION_GRANT, COOPERATION_DECISION, PERMIT_GRANT, PERMIT_RENEWAL, PERMIT_REFUSAL, PERMIT_WITHDRAWAL)
+        .meanings(CONSENT_GRANT, CONSENT_REFUSAL, CONSENT_WITHDRAWAL)
         .meanings(STAY_OVER, PERMIT_ISSUED, VOLUNTARY_RETURN, REMOVAL_ORDER, ENFORCED_REMOVAL)
         .procedures(
             identification(),
             BelgianProcedures.assistance(),
             residence(),
             proceedings(),
-            indefiniteRequest(),
-            BelgianProcedures.presence(
+            indefiniteRequest())
+        .with(BelgianProcedures.presence(
                 MANUAL
                     .at("Pag-Asa, introduction")
                     .reading(

@@ -8,6 +8,7 @@ import static org.nrm.condition.Length.*;
 import static org.nrm.identification.IdentificationMeanings.*;
 import static org.nrm.mechanism.notation.MechanismTable.mechanism;
 import static org.nrm.mechanism.notation.Notation.*;
+import static org.nrm.protection.ProtectionMeanings.*;
 import static org.nrm.residence.ResidenceMeanings.*;
 
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ public final class Belgium2007 {
       all(ONGOING, STILL_VICTIM, COOPERATES, TIES_BROKEN, not(PUBLIC_ORDER_DANGER));
 
   /** An unaccompanied minor was never asked for accompaniment by a centre, and is not asked for it later. */
-  private static final Condition ACCOMPANIED_OR_ALONE = any(ACCOMPANIED, all(MINOR, UNACCOMPANIED));
+  private static final Condition ACCOMPANIED_OR_ALONE = any(ACCOMPANIED, all(CHILD, UNACCOMPANIED));
 
   private Belgium2007() {}
 
@@ -66,7 +67,7 @@ public final class Belgium2007 {
         .facts(ACCOMPANIED, SUSPECTED_OFFENDER, TRAFFICKING_SITUATION, FIRST_STEPS_EVALUATED)
         .facts(
             HOLDS_TITLE,
-            MINOR,
+            CHILD,
             UNACCOMPANIED,
             TIES_BROKEN,
             ONGOING,
@@ -107,6 +108,7 @@ public final class Belgium2007 {
             DOCUMENT_ISSUED,
             COMPLAINT_FILED,
             DOCUMENT_EXTENDED,
+            REFLECTION_ENDED,
             STAY_ENDED)
         .events(
             PROSECUTOR_ASKED,
@@ -141,6 +143,9 @@ public final class Belgium2007 {
             PROVISIONAL_PERMIT,
             TEMPORARY_PERMIT,
             PERMANENT_RESIDENCE)
+        .meanings(DETECTION, INFORMATION_GIVEN)
+        .meanings(REFLECTION_GRANT, COOPERATION_DECISION, PERMIT_GRANT, PERMIT_RENEWAL, PERMIT_REFUSAL, PERMIT_WITHDRAWAL, REFLECTION_TERMINATION)
+        .meanings(CONSENT_GRANT, CONSENT_REFUSAL, CONSENT_WITHDRAWAL)
         .meanings(STAY_OVER, PERMIT_ISSUED, VOLUNTARY_RETURN, REMOVAL_ORDER, ENFORCED_REMOVAL)
         .procedures(
             identification(),
@@ -148,8 +153,8 @@ public final class Belgium2007 {
             residence(),
             proceedings(),
             indefiniteRequest(),
-            family(),
-            BelgianProcedures.presence(
+            family())
+        .with(BelgianProcedures.presence(
                 ACT.at("art. 61/4 §2, art. 13 §3")
                     .reading(
                         "an order to leave may follow an ending",
@@ -203,7 +208,7 @@ public final class Belgium2007 {
                 stage (REFLECTION,  "Reflection period").means(REFLECTION_PERIOD),
                 in    (REFLECTION).grants(TOLERATED)
                     .reading("the person is present for the time of the document", "a document gives no presence of its own"),
-                from  (NO_DOCUMENT).on(DOCUMENT_REQUESTED).when(at(IDENTIFICATION, ORIENTED, INTERVIEWED, ADMITTED), ACCOMPANIED, not(HOLDS_TITLE), not(all(MINOR, UNACCOMPANIED)))
+                from  (NO_DOCUMENT).on(DOCUMENT_REQUESTED).when(at(IDENTIFICATION, ORIENTED, INTERVIEWED, ADMITTED), ACCOMPANIED, not(HOLDS_TITLE), not(all(CHILD, UNACCOMPANIED)))
                                    .to(REFLECTION).must().citing(DECREE.at("art. 110bis §1")))
             .under(DECREE.at("art. 110bis §2"),
                 in    (REFLECTION) .document("order to leave the territory within 45 days (annex 13)"),
@@ -215,7 +220,7 @@ public final class Belgium2007 {
                 from  (PROVISIONAL).on(DOCUMENT_ISSUED).when(EXTENSION_USED).stays().as("extended-document-issued").must())
             .under(ACT.at("art. 61/2 §2 al. 2"),
                 stage (PROVISIONAL, "Provisional stay").means(PROVISIONAL_PERMIT).grants(STAY),
-                from  (NO_DOCUMENT).on(DOCUMENT_REQUESTED).when(at(IDENTIFICATION, ORIENTED, INTERVIEWED, ADMITTED), MINOR, UNACCOMPANIED)
+                from  (NO_DOCUMENT).on(DOCUMENT_REQUESTED).when(at(IDENTIFICATION, ORIENTED, INTERVIEWED, ADMITTED), CHILD, UNACCOMPANIED)
                                    .to(PROVISIONAL).must().citing(DECREE.at("art. 110bis §§1 and 2")))
             .under(ACT.at("art. 61/2 §2 al. 3"),
                 from  (NO_DOCUMENT, REFLECTION).on(PROVISIONAL_REQUESTED).when(at(IDENTIFICATION, ORIENTED, INTERVIEWED, ADMITTED), ACCOMPANIED, at(PROCEEDINGS, COMPLAINT_LODGED))
@@ -224,8 +229,8 @@ public final class Belgium2007 {
             .under(ACT.at("art. 61/2 §3"),
                 ending(E_CONTACT,      "Ended: contact with the offenders resumed").means(STAY_OVER),
                 ending(E_PUBLIC_ORDER, "Ended: public order or national security") .means(STAY_OVER),
-                from  (REFLECTION) .on(STAY_ENDED).when(CONTACT)                            .to(E_CONTACT)     .may(),
-                from  (REFLECTION) .on(STAY_ENDED).when(oneOf(GROUND, PUBLIC_ORDER))        .to(E_PUBLIC_ORDER).may())
+                from  (REFLECTION) .on(REFLECTION_ENDED).when(CONTACT)                            .to(E_CONTACT)     .may(),
+                from  (REFLECTION) .on(REFLECTION_ENDED).when(oneOf(GROUND, PUBLIC_ORDER))        .to(E_PUBLIC_ORDER).may())
             .under(ACT.at("art. 61/3 §1"),
                 ending(LAPSED,         "Lapsed: no complaint within the reflection period").means(STAY_OVER),
                 in    (REFLECTION) .lasts(days(45)).countedFrom(Anchor.entryOrLater(DOCUMENT_ISSUED_ON)).then(LAPSED)
@@ -320,13 +325,13 @@ public final class Belgium2007 {
                 in    (PROVISIONAL).grants(WORK, SOCIAL_AID, MEDICAL_COSTS, LIVING_WAGE),
                 in    (TEMPORARY)  .grants(WORK, SOCIAL_AID, SICKNESS_INSURANCE))
             .under(RECALLED.at("schooling of minors"),
-                in    (NO_DOCUMENT).grants(SCHOOLING).when(MINOR),
-                in    (AWAITING_PROSECUTOR).grants(SCHOOLING).when(MINOR),
-                in    (TEMPORARY_EXPIRED).grants(SCHOOLING).when(MINOR),
-                in    (INDEFINITE) .grants(SCHOOLING).when(MINOR),
-                in    (REFLECTION) .grants(SCHOOLING).when(MINOR),
-                in    (PROVISIONAL).grants(SCHOOLING).when(MINOR),
-                in    (TEMPORARY)  .grants(SCHOOLING).when(MINOR));
+                in    (NO_DOCUMENT).grants(SCHOOLING).when(CHILD),
+                in    (AWAITING_PROSECUTOR).grants(SCHOOLING).when(CHILD),
+                in    (TEMPORARY_EXPIRED).grants(SCHOOLING).when(CHILD),
+                in    (INDEFINITE) .grants(SCHOOLING).when(CHILD),
+                in    (REFLECTION) .grants(SCHOOLING).when(CHILD),
+                in    (PROVISIONAL).grants(SCHOOLING).when(CHILD),
+                in    (TEMPORARY)  .grants(SCHOOLING).when(CHILD));
     }
 
     private static ProcedureTable proceedings() {

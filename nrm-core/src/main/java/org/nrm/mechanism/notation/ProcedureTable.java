@@ -92,7 +92,13 @@ public final class ProcedureTable {
     return stage;
   }
 
-  Procedure procedure() {
+  /**
+   * Makes the procedure that this table stands for, as a change adds it.
+   *
+   * @return the procedure
+   * @throws IllegalStateException if a row says more of a stage that no row declares
+   */
+  public Procedure procedure() {
     later.forEach(Runnable::run);
     later.clear();
     return new Procedure.Builder()
@@ -105,7 +111,8 @@ public final class ProcedureTable {
         .build();
   }
 
-  List<Duty> duties() {
-    return duties;
+  /** {@return the duties that the rows of this table set, in order} */
+  public List<Duty> duties() {
+    return List.copyOf(duties);
   }
 }

@@ -65,7 +65,7 @@ public final class BelgianCase {
     System.out.println("== reflection");
     // region reflection
     CaseEvent request =
-        event(DOCUMENT_REQUESTED, "2024-03-04", CENTRE).with(ACCOMPANIED, true).with(MINOR, false);
+        event(DOCUMENT_REQUESTED, "2024-03-04", CENTRE).with(ACCOMPANIED, true).with(CHILD, false);
     file = step(file, request);
     file = step(file, request.with(HOLDS_TITLE, false));
     residence(file);

@@ -36,7 +36,7 @@ public final class FirstCase {
 
     CaseEvent request = CaseEvent.of(caseId, DOCUMENT_REQUESTED, day.plusDays(3), CENTRE)
         .with(ACCOMPANIED, true)
-        .with(MINOR, false);
+        .with(CHILD, false);
     String said = file.apply(request)
         .fold(
             accepted -> "accepted",
