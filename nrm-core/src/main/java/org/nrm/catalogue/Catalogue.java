@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 import org.nrm.catalogue.belgium.Belgium1997;
 import org.nrm.catalogue.belgium.Belgium2007;
 import org.nrm.catalogue.belgium.Belgium2017;
+import org.nrm.catalogue.iom.Moscow2006;
+import org.nrm.catalogue.italy.inclusion.OnTheRoad2005;
+import org.nrm.catalogue.romania.ReachingOut2005;
 import org.nrm.mechanism.Overlay;
 import org.nrm.mechanism.PendingCases;
 import org.nrm.mechanism.ReferralMechanism;
@@ -38,6 +41,9 @@ public final class Catalogue {
     ship("belgium-1997", Belgium1997::mechanism1997);
     ship("belgium-2007", Belgium2007::mechanism2007);
     ship("belgium-2017", () -> Belgium2017.of(mechanism("belgium-2007")));
+    ship("romania-reaching-out-2005", ReachingOut2005::mechanism2005);
+    ship("iom-moscow-2006", Moscow2006::mechanism2006);
+    ship("italy-on-the-road-2005", OnTheRoad2005::mechanism2005);
     line(
         "belgium",
         () -> VersionLine.of(
