@@ -27,4 +27,7 @@ module org.nrm.core {
   exports org.nrm.catalogue.belgium;
   exports org.nrm.catalogue.germany;
   exports org.nrm.catalogue.serbia;
+  exports org.nrm.catalogue.iom;
+  exports org.nrm.catalogue.italy.inclusion;
+  exports org.nrm.catalogue.romania;
 }

@@ -15,6 +15,9 @@ import org.nrm.catalogue.germany.Germany2012;
 import org.nrm.catalogue.germany.Hamburg1999;
 import org.nrm.catalogue.germany.HamburgStay;
 import org.nrm.catalogue.serbia.Serbia2004;
+import org.nrm.catalogue.iom.Moscow2006;
+import org.nrm.catalogue.italy.inclusion.OnTheRoad2005;
+import org.nrm.catalogue.romania.ReachingOut2005;
 import org.nrm.mechanism.Overlay;
 import org.nrm.mechanism.PendingCases;
 import org.nrm.mechanism.ReferralMechanism;
@@ -47,6 +50,9 @@ public final class Catalogue {
     ship("hamburg-1999-stay", () -> HamburgStay.of1999(mechanism("hamburg-1999")));
     ship("germany-2012", Germany2012::mechanism2012);
     ship("germany-2012-stay", () -> HamburgStay.of2012(mechanism("hamburg-1999")));
+    ship("romania-reaching-out-2005", ReachingOut2005::mechanism2005);
+    ship("iom-moscow-2006", Moscow2006::mechanism2006);
+    ship("italy-on-the-road-2005", OnTheRoad2005::mechanism2005);
     line(
         "belgium",
         () -> VersionLine.of(

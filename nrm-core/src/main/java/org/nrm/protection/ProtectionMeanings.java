@@ -19,6 +19,10 @@ public final class ProtectionMeanings {
     public static final Meaning CHILD_HEARING = Meaning.of("child-hearing", "a child is heard");
     /** The risk to the person is assessed. */
     public static final Meaning RISK_ASSESSMENT = Meaning.of("risk-assessment", "the risk to the person is assessed");
+    /** Liberty of movement is restricted. */
+    public static final Meaning RESTRICTED_LIBERTY = Meaning.of("restricted-liberty", "liberty of movement is restricted");
+    /** Consent was given once and is not asked for again. */
+    public static final Meaning CONSENT_NOT_REVISITED = Meaning.of("consent-not-revisited", "consent was given once and is not asked for again");
     // spotless:on
 
   private ProtectionMeanings() {}

@@ -27,6 +27,8 @@ public final class RepatriationMeanings {
     public static final Meaning READMISSION = Meaning.of("readmission", "the person is readmitted");
     /** The home state accepts the return. */
     public static final Meaning RETURN_ACCEPTANCE = Meaning.of("return-acceptance", "the home state accepts the return");
+    /** A return on which the assistance depends. */
+    public static final Meaning OBLIGATORY_RETURN = Meaning.of("obligatory-return", "a return on which the assistance depends");
     // spotless:on
 
   private RepatriationMeanings() {}
