@@ -174,15 +174,15 @@ public final class Italy2004 {
                 stage (LEFT,         "Left by the person, interruption not reported")
                     .reading("a person can leave at any time; the programme counts as interrupted once that is reported or ascertained", "leaving is the interruption"),
                 stage (INTERRUPTED,  "Interrupted").means(PROGRAMME_BROKEN_OFF),
-                from  (INTEGRATION)        .on(PROGRAMME_LEFT)                                 .to(LEFT).denies(WARNED, COMMITMENTS_ACCEPTED).as("left-by-person").must()
+                from  (INTEGRATION)        .on(PROGRAMME_LEFT)                                 .to(LEFT).as("left-by-person").must()
                     .reading("a person can leave at any time; the programme counts as interrupted once that is reported or ascertained", "leaving is the interruption"),
                 from  (LEFT)               .on(PROGRAMME_JOINED).when(WARNED, COMMITMENTS_ACCEPTED, PROGRAMME_CONFORMS, OPEN_TO_PERSON).to(INTEGRATION).as("came-back").must()
-                    .reading("whoever comes back before a report goes on, after a new warning and acceptance", "leaving is final"),
+                    .reading("whoever comes back before a report goes on as before, unless the structure has given the place away", "leaving is final; a new warning and acceptance"),
                 from  (INTEGRATION, LEFT)  .on(INTERRUPTION_REPORTED).when(oneOf(INTERRUPTION_CAUSE, BY_THE_PERSON)).to(INTERRUPTED).denies(WARNED, COMMITMENTS_ACCEPTED).as("interrupted").may()
                     .citing(RECALLED.at("regulation, art. 26(4)(c) to (e): the body tells mayor and questore of an interruption"))
                     .reading("only the person's own interruption counts; where a structure closes the person moves", "every interruption counts"),
-                from  (INTEGRATION)        .on(STRUCTURE_CHANGED)                              .stays().denies(COMMITMENTS_ACCEPTED).may()
-                    .readingOnly("where a structure closes the programme goes on in another, whose head has to accept", "the programme ends with the structure"),
+                from  (INTEGRATION, LEFT)  .on(STRUCTURE_CHANGED)                              .stays().denies(COMMITMENTS_ACCEPTED).may()
+                    .readingOnly("where a structure closes or gives the place away the programme goes on in another, whose head has to accept", "the programme ends with the structure"),
                 from  (INTERRUPTED)        .on(READMITTED)                                     .to(EMERGENCE).may()
                     .readingOnly("a person can be taken on again after an interruption", "an interruption is final"))
             .under(RECALLED.at("regulation, art. 26(4)(c) to (e)").noting("recalled: the body tells the mayor and the questore of an interruption"),
