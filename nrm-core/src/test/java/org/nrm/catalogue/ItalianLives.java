@@ -124,12 +124,12 @@ final class ItalianLives {
             Map.of("revocation-ground", FactValue.of("programme-interrupted")));
       case 9 -> add("questore", "converted-to-study", Map.of("enrolled-in-study", YES));
       case 10 ->
-        add("court", "proceedings-closed", Map.of("proceedings-outcome", FactValue.of("acquittal")));
-      default ->
         add(
-            "questore",
-            "renewal-refused",
-            Map.of("justice-need", NO, "employed-at-expiry", NO));
+            "court",
+            "proceedings-closed",
+            Map.of("proceedings-outcome", FactValue.of("acquittal")));
+      default ->
+        add("questore", "renewal-refused", Map.of("justice-need", NO, "employed-at-expiry", NO));
     }
   }
 
@@ -140,11 +140,8 @@ final class ItalianLives {
 
   private static CaseEvent event(
       String by, String type, LocalDate on, Map<String, FactValue> facts) {
-    CaseEvent.Builder event = new CaseEvent.Builder()
-        .caseId(CASE)
-        .type(EventId.of(type))
-        .on(on)
-        .by(RoleId.of(by));
+    CaseEvent.Builder event =
+        new CaseEvent.Builder().caseId(CASE).type(EventId.of(type)).on(on).by(RoleId.of(by));
     facts.forEach((fact, value) -> event.putFacts(FactId.of(fact), value));
     return event.build();
   }

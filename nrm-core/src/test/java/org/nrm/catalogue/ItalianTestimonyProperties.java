@@ -41,8 +41,8 @@ import org.nrm.vocabulary.MechanismId;
 /** Under art. 18 a person's testimony changes no entitlement and no outcome. */
 @Tag("laws")
 class ItalianTestimonyProperties {
-  private static final Set<FactId> TESTIMONY = Set.of(
-      FactId.of("testifies"), FactId.of("cooperates"), FactId.of("contribution-relevant"));
+  private static final Set<FactId> TESTIMONY =
+      Set.of(FactId.of("testifies"), FactId.of("cooperates"), FactId.of("contribution-relevant"));
   private static final EventId STATEMENT = EventId.of("statement-made");
   private static final EventId DECISION = EventId.of("cooperation-decided");
 
@@ -79,7 +79,8 @@ class ItalianTestimonyProperties {
       @ForAll("versions") ReferralMechanism mechanism, @ForAll Random random) {
     List<CaseEvent> life = ItalianLives.toProposal(random);
     CaseEvent issue = ItalianLives.issue(life.get(life.size() - 1).on());
-    assertThat(after(mechanism, without(life, STATEMENT)).apply(issue).isAccepted()).isTrue();
+    assertThat(after(mechanism, without(life, STATEMENT)).apply(issue).isAccepted())
+        .isTrue();
     Statistics.label("an opinion is missing with statements")
         .collect(after(mechanism, life).apply(issue).isAccepted())
         .coverage(c -> c.check(false).count(n -> n > 0));
@@ -168,7 +169,8 @@ class ItalianTestimonyProperties {
     Stream<Condition> transitions = mechanism.procedures().stream()
         .flatMap(p -> p.transitions().stream())
         .map(Transition::condition);
-    Stream<Condition> grants = stages(mechanism).flatMap(s -> s.grants().stream()).map(Grant::condition);
+    Stream<Condition> grants =
+        stages(mechanism).flatMap(s -> s.grants().stream()).map(Grant::condition);
     Stream<Condition> terms =
         stages(mechanism).flatMap(s -> s.term().stream()).flatMap(t -> t.notBefore().stream());
     Stream<Condition> duties = mechanism.duties().stream().map(Duty::condition);

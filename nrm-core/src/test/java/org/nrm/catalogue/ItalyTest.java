@@ -91,8 +91,7 @@ class ItalyTest {
     CaseFile file = permit("italy-2004", LocalDate.of(2014, 3, 1));
     List<String> ids = List.of("italy-2004", "italy-2014", "italy-2017", "italy-2025");
     for (int i = 1; i < ids.size(); i++) {
-      file = Migration.between(
-              Catalogue.mechanism(ids.get(i - 1)), Catalogue.mechanism(ids.get(i)))
+      file = Migration.between(Catalogue.mechanism(ids.get(i - 1)), Catalogue.mechanism(ids.get(i)))
           .move(file, Optional::of, r -> Optional.<CaseFile>empty())
           .orElseThrow();
     }
@@ -101,11 +100,10 @@ class ItalyTest {
 
   @Test
   void no_document_tells_that_its_holder_is_a_victim() {
-    VERSIONS.forEach(id -> assertThat(stagesOf(id, "residence")
-            .flatMap(s -> s.document().stream()))
+    VERSIONS.forEach(id -> assertThat(stagesOf(id, "residence").flatMap(s -> s.document().stream()))
         .isNotEmpty()
-        .noneMatch(document ->
-            document.matches("(?i).*(victim|traffick|violen|exploit|danger|slave).*")));
+        .noneMatch(
+            document -> document.matches("(?i).*(victim|traffick|violen|exploit|danger|slave).*")));
   }
 
   @Test
@@ -132,7 +130,8 @@ class ItalyTest {
     CaseFile file = proposed(variant("italy-2004", ItalianReadings.OPINION_ON_SOCIAL_PATH));
     CaseEvent issue = event("2004-02-10", "questore", "article-18-permit-issued");
     assertThat(file.apply(issue).isAccepted()).isFalse();
-    assertThat(accepted(file.apply(opinion("unfavourable"))).apply(issue).isAccepted()).isTrue();
+    assertThat(accepted(file.apply(opinion("unfavourable"))).apply(issue).isAccepted())
+        .isTrue();
   }
 
   @Test
@@ -140,8 +139,10 @@ class ItalyTest {
     CaseFile file = proposed(variant("italy-2004", ItalianReadings.FAVOURABLE_OPINION));
     CaseEvent issue = event("2004-02-10", "questore", "article-18-permit-issued");
     assertThat(file.apply(issue).isAccepted()).isTrue();
-    assertThat(accepted(file.apply(opinion("unfavourable"))).apply(issue).isAccepted()).isFalse();
-    assertThat(accepted(file.apply(opinion("favourable"))).apply(issue).isAccepted()).isTrue();
+    assertThat(accepted(file.apply(opinion("unfavourable"))).apply(issue).isAccepted())
+        .isFalse();
+    assertThat(accepted(file.apply(opinion("favourable"))).apply(issue).isAccepted())
+        .isTrue();
   }
 
   @Test
@@ -149,15 +150,16 @@ class ItalyTest {
     CaseFile file = proposed(variant("italy-2004", ItalianReadings.ONLY_FOR_THOSE_WHO_TESTIFY));
     CaseEvent issue = event("2004-02-10", "questore", "article-18-permit-issued");
     assertThat(file.apply(issue).isAccepted()).isFalse();
-    CaseEvent decided = event(
-        "2004-02-09", "person-concerned", "cooperation-decided", "testifies", "cooperates");
+    CaseEvent decided =
+        event("2004-02-09", "person-concerned", "cooperation-decided", "testifies", "cooperates");
     assertThat(accepted(file.apply(decided)).apply(issue).isAccepted()).isTrue();
   }
 
   @Test
   void a_pending_proposal_can_be_read_as_keeping_from_removal() {
     CaseEvent removal = event("2004-02-10", "removing-authority", "expulsion-enforced");
-    assertThat(proposed(Catalogue.mechanism("italy-2004")).apply(removal).isAccepted()).isTrue();
+    assertThat(proposed(Catalogue.mechanism("italy-2004")).apply(removal).isAccepted())
+        .isTrue();
     assertThat(proposed(variant("italy-2004", ItalianReadings.NO_REMOVAL_WHILE_PROPOSED))
             .apply(removal)
             .isAccepted())
@@ -167,14 +169,28 @@ class ItalyTest {
   @Test
   void one_renewal_alone_is_another_reading() {
     ReferralMechanism once = variant("italy-2025", ItalianReadings.ONE_RENEWAL);
-    CaseFile file = accepted(proposed(once)
-        .apply(event("2004-02-10", "questore", "article-18-permit-issued")));
+    CaseFile file =
+        accepted(proposed(once).apply(event("2004-02-10", "questore", "article-18-permit-issued")));
     CaseFile renewed =
         accepted(file.apply(event("2004-08-01", "questore", "article-18-permit-renewed")));
     assertThat(renewed
             .apply(event("2005-08-01", "questore", "article-18-permit-renewed"))
             .isAccepted())
         .isFalse();
+  }
+
+  @Test
+  void renewal_after_the_programme_is_another_reading() {
+    ReferralMechanism later = variant("italy-2017", ItalianReadings.RENEWAL_AFTER_COMPLETION);
+    CaseEvent completed =
+        event("2004-06-01", "social-service", "programme-completed", "objectives-met");
+    CaseEvent renewed = event("2004-08-01", "questore", "article-18-permit-renewed");
+    CaseEvent issued = event("2004-02-10", "questore", "article-18-permit-issued");
+    CaseFile file = accepted(accepted(proposed(later).apply(issued)).apply(completed));
+    assertThat(file.apply(renewed).isAccepted()).isTrue();
+    CaseFile shipped = accepted(
+        accepted(proposed(Catalogue.mechanism("italy-2017")).apply(issued)).apply(completed));
+    assertThat(shipped.apply(renewed).isAccepted()).isFalse();
   }
 
   @Test
@@ -203,7 +219,6 @@ class ItalyTest {
     readings.put("no removal", ItalianReadings.NO_REMOVAL_WHILE_PROPOSED);
     readings.put("prior notice", ItalianReadings.PRIOR_NOTICE_REQUIRED);
     readings.put("passport", ItalianReadings.WORK_PERMIT_NEEDS_PASSPORT);
-    readings.put("after completion", ItalianReadings.RENEWAL_AFTER_COMPLETION);
     return readings.entrySet().stream()
         .flatMap(reading -> VERSIONS.stream()
             .map(id -> DynamicTest.dynamicTest(
@@ -287,7 +302,10 @@ class ItalyTest {
   }
 
   private static Stream<Stage> stagesOf(String id, String procedure) {
-    return Catalogue.mechanism(id).procedure(ProcedureId.of(procedure)).orElseThrow().stages()
+    return Catalogue.mechanism(id)
+        .procedure(ProcedureId.of(procedure))
+        .orElseThrow()
+        .stages()
         .stream();
   }
 

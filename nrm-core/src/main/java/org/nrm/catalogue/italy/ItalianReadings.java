@@ -87,14 +87,12 @@ public final class ItalianReadings {
           Place.parse("programme/short-term-assistance-extended"), OptionalInt.empty(), projects()),
       Change.setEstablishments(
           Place.parse("programme/emergence-to-short-term-assistance"), List.of(), projects()),
-      Change.removeWords(
-          Set.of(SHORT_TERM_USED.id()), Set.of(), projects()));
+      Change.removeWords(Set.of(SHORT_TERM_USED.id()), Set.of(), projects()));
 
   /** The permit on release from prison asks for a concrete danger too. */
   public static final List<Change> DANGER_ON_RELEASE = List.of(
       Change.addWords(Words.of().events(RELEASE_PERMIT_ISSUED.mayCarry(CONCRETE_DANGER)), danger()),
-      Change.require(
-          Place.parse("residence/issued-on-release"), of(CONCRETE_DANGER), danger()));
+      Change.require(Place.parse("residence/issued-on-release"), of(CONCRETE_DANGER), danger()));
 
   /** Only victims of slavery or trafficking get the permit. */
   public static final List<Change> TRAFFICKING_ALONE = List.of(Change.require(

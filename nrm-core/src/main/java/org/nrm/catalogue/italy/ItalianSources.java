@@ -22,7 +22,8 @@ final class ItalianSources {
       Instrument.of(ALIENS_ACT + ", consolidated", Standing.STATUTE);
 
   /** Art. 18 as in force since 4 October 2025: read in the consolidated text. */
-  static final Instrument ACT_2025 = Instrument.of(ALIENS_ACT + ", wording of 2025", Standing.STATUTE)
+  static final Instrument ACT_2025 = Instrument.of(
+          ALIENS_ACT + ", wording of 2025", Standing.STATUTE)
       .since(LocalDate.of(2025, 10, 4));
 
   /** Art. 27(1) and (2), art. 26(1) to (3) and (4)(a) and (b): read in the gazette of 1999, published on 3 November. */
@@ -36,7 +37,8 @@ final class ItalianSources {
   static final Instrument LAW_228 = Instrument.of("Law 228/2003", Standing.STATUTE);
 
   /** Art. 1: read. */
-  static final Instrument DECREE_237 = Instrument.of("Presidential Decree 237/2005", Standing.STATUTE)
+  static final Instrument DECREE_237 = Instrument.of(
+          "Presidential Decree 237/2005", Standing.STATUTE)
       .since(LocalDate.of(2005, 12, 4));
 
   /** Arts 1 and 10: read. */
@@ -44,7 +46,8 @@ final class ItalianSources {
       .since(LocalDate.of(2014, 3, 28));
 
   /** Art. 18(3-bis), inserted by Legislative Decree 24/2014: read in the consolidated text. */
-  static final Instrument ACT_2014 = Instrument.of(ALIENS_ACT + ", wording of 2014", Standing.STATUTE)
+  static final Instrument ACT_2014 = Instrument.of(
+          ALIENS_ACT + ", wording of 2014", Standing.STATUTE)
       .since(LocalDate.of(2014, 3, 28));
 
   /** Art. 17: read. */
@@ -53,11 +56,13 @@ final class ItalianSources {
 
   /** On the age of child victims: only the preamble and summaries were read. */
   static final Instrument AGE_DECREE = Instrument.of(
-      "Decree of the President of the Council 234/2016 (preamble and summaries)", Standing.SECONDARY);
+      "Decree of the President of the Council 234/2016 (preamble and summaries)",
+      Standing.SECONDARY);
 
   /** On the single programme: only the preamble and calls for projects that restate it were read. */
   static final Instrument PROGRAMME_DECREE = Instrument.of(
-      "Decree of the President of the Council of 16 May 2016 (preamble and calls)", Standing.SECONDARY);
+      "Decree of the President of the Council of 16 May 2016 (preamble and calls)",
+      Standing.SECONDARY);
 
   /** Art. 4: read only in summaries. */
   static final Instrument DECREE_LAW_146 =
@@ -67,21 +72,20 @@ final class ItalianSources {
   static final Instrument LAW_132 = Instrument.of("Law 132/2018 (account)", Standing.SECONDARY);
 
   /** Art. 18-ter(1) to (3) as first enacted by Decree-Law 145/2024, art. 5: read in a full quotation. */
-  static final Instrument ACT_18_TER_2024 =
-      Instrument.of("Decree-Law 145/2024, art. 5, inserting art. 18-ter", Standing.STATUTE)
-          .since(LocalDate.of(2024, 10, 11));
+  static final Instrument ACT_18_TER_2024 = Instrument.of(
+          "Decree-Law 145/2024, art. 5, inserting art. 18-ter", Standing.STATUTE)
+      .since(LocalDate.of(2024, 10, 11));
 
   /** The interior ministry's circular of 25 October 1999: an excerpt was read. */
-  static final Instrument CIRCULAR_1999 = Instrument.of(
-      "Circular N.300.c/1999/13/P of 25 October 1999 (excerpt)", Standing.SECONDARY);
+  static final Instrument CIRCULAR_1999 =
+      Instrument.of("Circular N.300.c/1999/13/P of 25 October 1999 (excerpt)", Standing.SECONDARY);
 
   /** Decisions of courts, read in a digest. */
-  static final Instrument CASE_LAW =
-      Instrument.of("Italian case law (digest)", Standing.SECONDARY);
+  static final Instrument CASE_LAW = Instrument.of("Italian case law (digest)", Standing.SECONDARY);
 
   /** Accounts of the law and of practice by public bodies and organisations, read in excerpts. */
-  static final Instrument ACCOUNTS = Instrument.of(
-      "Accounts of the law by Italian organisations (excerpts)", Standing.SECONDARY);
+  static final Instrument ACCOUNTS =
+      Instrument.of("Accounts of the law by Italian organisations (excerpts)", Standing.SECONDARY);
 
   /** The account of the Italian practice in the manual of 2005. */
   static final Instrument MANUAL = Instrument.of(

@@ -168,16 +168,16 @@ public final class Italy2004 {
                     .onEntering(INTEGRATION).on(PROGRAMME_REVIEWED).within(months(6)).whileIn(INTEGRATION)
                     .reading("the local authority acts through its social service, and each six months count from the review before", "another office; fixed half-years"))
             .under(REG.at("art. 26(4)(a)"),
-                from  (INTEGRATION)        .on(START_NOTIFIED)                                 .stays().must(),
+                from  (INTEGRATION)        .on(START_NOTIFIED)                                 .stays().must().citing(ACT.at("art. 18(2)")),
                 duty("notify-start", "tell the mayor of the start of the programme").of(ASSOCIATION).metBy(START_NOTIFIED).onEntering(INTEGRATION).whileIn(INTEGRATION))
             .under(ACT_2005.at("art. 18(4)"),
                 stage (LEFT,         "Left by the person, interruption not reported")
-                    .reading("a person can leave at any time; the programme counts as interrupted once that is reported or ascertained", "leaving is the interruption"),
+                    .readingOnly("a person can leave at any time; the programme counts as interrupted once that is reported or ascertained", "leaving is the interruption"),
                 stage (INTERRUPTED,  "Interrupted").means(PROGRAMME_BROKEN_OFF),
                 from  (INTEGRATION)        .on(PROGRAMME_LEFT)                                 .to(LEFT).as("left-by-person").must()
-                    .reading("a person can leave at any time; the programme counts as interrupted once that is reported or ascertained", "leaving is the interruption"),
+                    .readingOnly("a person can leave at any time; the programme counts as interrupted once that is reported or ascertained", "leaving is the interruption"),
                 from  (LEFT)               .on(PROGRAMME_JOINED).when(WARNED, COMMITMENTS_ACCEPTED, PROGRAMME_CONFORMS, OPEN_TO_PERSON).to(INTEGRATION).as("came-back").must()
-                    .reading("whoever comes back before a report goes on as before, unless the structure has given the place away", "leaving is final; a new warning and acceptance"),
+                    .readingOnly("whoever comes back before a report goes on as before, unless the structure has given the place away", "leaving is final; a new warning and acceptance"),
                 from  (INTEGRATION, LEFT)  .on(INTERRUPTION_REPORTED).when(oneOf(INTERRUPTION_CAUSE, BY_THE_PERSON)).to(INTERRUPTED).denies(WARNED, COMMITMENTS_ACCEPTED).as("interrupted").may()
                     .citing(RECALLED.at("regulation, art. 26(4)(c) to (e): the body tells mayor and questore of an interruption"))
                     .reading("only the person's own interruption counts; where a structure closes the person moves", "every interruption counts"),
@@ -209,7 +209,7 @@ public final class Italy2004 {
                     .reading("after a refusal a new proposal can be made; citizens of the Union get the programme alone", "one proposal only; a permit for citizens of the Union as well"),
                 from  (NO_PERMIT, REFUSED).on(ASSOCIATION_PROPOSED).when(SITUATION, ON_REGISTER, UNDER_AGREEMENT, not(EU_CITIZEN))
                                    .to(PROPOSED).denies(PROSECUTOR_PROPOSED, REFUSAL_ANNOUNCED).forgets(OPINION).as("association-proposes").may()
-                    .citing(ACCOUNTS.at("case law on associations that are not on the register"))
+                    .citing(REG.at("art. 26(1) and (2)"), REG.at("art. 52(1)(c)").noting("the letter in the wording of 1999; later texts cite letter (b)"), ACCOUNTS.at("case law on associations that are not on the register"))
                     .reading("after a refusal a new proposal can be made; citizens of the Union get the programme alone", "one proposal only; a permit for citizens of the Union as well"))
             .under(REG.at("art. 27(1)(b)"),
                 from  (NO_PERMIT, REFUSED).on(PROPOSED_BY_PROSECUTOR).when(PROCEEDINGS_BEGUN, STATEMENTS_MADE, not(EU_CITIZEN))
@@ -263,12 +263,12 @@ public final class Italy2004 {
                                    .to(NEEDED_PERMIT).denies(RENEWAL_PENDING).as("renewed-for-need").may()
                     .reading("the questore names the last day of the period needed", "whole years"),
                 from  (PERMIT, NEEDED_PERMIT, RELEASE_PERMIT, EMPLOYMENT).on(RENEWAL_REQUESTED).stays().establishes(RENEWAL_PENDING).may()
-                    .reading("the person asks, or the body for a person who cannot", "renewal without a request"),
+                    .readingOnly("the person asks, or the body for a person who cannot", "renewal without a request"),
                 from  (PERMIT, NEEDED_PERMIT, RELEASE_PERMIT).on(RENEWAL_REFUSED).when(RENEWAL_PENDING, not(at(PROGRAMME, INTEGRATION)), not(JUSTICE_NEED), not(EMPLOYED_AT_EXPIRY))
                                    .stays().denies(RENEWAL_PENDING).as("renewal-refused").may()
-                    .reading("a renewal is refused where no ground for it holds; the permit then runs to its end", "at discretion; at once"),
+                    .readingOnly("a renewal is refused where no ground for it holds; the permit then runs to its end", "at discretion; at once"),
                 from  (EMPLOYMENT) .on(RENEWAL_REFUSED).when(RENEWAL_PENDING, not(EMPLOYED_AT_EXPIRY)).stays().denies(RENEWAL_PENDING).as("extension-refused").may()
-                    .reading("a renewal is refused where no ground for it holds; the permit then runs to its end", "at discretion; at once"))
+                    .readingOnly("a renewal is refused where no ground for it holds; the permit then runs to its end", "at discretion; at once"))
             .under(ACT_2005.at("art. 18(4)"),
                 ending(REVOKED,   "Revoked").means(STAY_OVER),
                 from  (PERMIT, NEEDED_PERMIT, RELEASE_PERMIT).on(CONDUCT_REPORTED).stays().establishes(INCOMPATIBLE_CONDUCT).may(),

@@ -49,7 +49,8 @@ public final class Italy2017 {
   public static ReferralMechanism of(ReferralMechanism italy2014) {
     return new Variant.Builder()
         .id(MechanismId.of("italy-2017"))
-        .title("Italy: social protection, programme for child victims (art. 18, as changed in 2017)")
+        .title(
+            "Italy: social protection, programme for child victims (art. 18, as changed in 2017)")
         .inForceSince(LocalDate.of(2017, 5, 6))
         .inForceThrough(LocalDate.of(2025, 10, 3))
         .addAllChanges(childProgramme())
