@@ -30,4 +30,5 @@ module org.nrm.core {
   exports org.nrm.catalogue.iom;
   exports org.nrm.catalogue.italy.inclusion;
   exports org.nrm.catalogue.romania;
+  exports org.nrm.catalogue.italy;
 }

@@ -18,6 +18,11 @@ import org.nrm.catalogue.serbia.Serbia2004;
 import org.nrm.catalogue.iom.Moscow2006;
 import org.nrm.catalogue.italy.inclusion.OnTheRoad2005;
 import org.nrm.catalogue.romania.ReachingOut2005;
+import org.nrm.catalogue.italy.Italy2004;
+import org.nrm.catalogue.italy.Italy2014;
+import org.nrm.catalogue.italy.Italy2017;
+import org.nrm.catalogue.italy.Italy2025;
+import org.nrm.catalogue.italy.ItalyLabourExploitation;
 import org.nrm.mechanism.Overlay;
 import org.nrm.mechanism.PendingCases;
 import org.nrm.mechanism.ReferralMechanism;
@@ -66,6 +71,39 @@ public final class Catalogue {
             mechanism("belgium-1997"),
             mechanism("belgium-2007"),
             mechanism("belgium-2017")));
+    ship("italy-2004", Italy2004::mechanism2004);
+    ship("italy-2014", () -> Italy2014.of(mechanism("italy-2004")));
+    ship("italy-2017", () -> Italy2017.of(mechanism("italy-2014")));
+    ship("italy-2025", () -> Italy2025.of(mechanism("italy-2017")));
+    ship("italy-18ter-2024", ItalyLabourExploitation::mechanism2024);
+    ship(
+        "italy-18ter-2025",
+        () -> ItalyLabourExploitation.mechanism2025(mechanism("italy-18ter-2024")));
+    line(
+        "italy",
+        () -> VersionLine.of(
+            JurisdictionId.of("italy"),
+            PendingCases.LAW_OF_PERMIT,
+            List.of(
+                Citation.of("Decree-Law 146/2025", "art. 4", Standing.READING)
+                    .reading(
+                        "no transitional rule is known: a permit keeps its end, and its next renewal follows the law of that day",
+                        "longer permits at once, or the law of entry; the article was read in summaries only"),
+                Citation.of("Law 179/2025", "conversion of Decree-Law 146/2025", Standing.READING)
+                    .reading(
+                        "one version since 4 October 2025",
+                        "another since 2 December 2025, from which day words added on conversion hold"),
+                Citation.of(
+                        "Presidential Decree 394/1999 (regulation)",
+                        "entry into force",
+                        Standing.READING)
+                    .reading(
+                        "the first version starts on the fifteenth day after the regulation was published on 3 November 1999, by the general rule as recalled: from then on the decree, in force since 2 September 1998, can be applied whole; its id names the year of the account that it follows; its later parts carry their own days",
+                        "2 September 1998; 4 December 2005, when the last of its decrees came into force")),
+            mechanism("italy-2004"),
+            mechanism("italy-2014"),
+            mechanism("italy-2017"),
+            mechanism("italy-2025")));
   }
 
   private Catalogue() {}
