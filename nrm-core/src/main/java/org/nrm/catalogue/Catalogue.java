@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 import org.nrm.catalogue.belgium.Belgium1997;
 import org.nrm.catalogue.belgium.Belgium2007;
 import org.nrm.catalogue.belgium.Belgium2017;
+import org.nrm.catalogue.italy.outreach.Outreach2005;
+import org.nrm.catalogue.serbia.hotline.AstraHotline2005;
+import org.nrm.catalogue.unitednations.Palermo;
 import org.nrm.mechanism.Overlay;
 import org.nrm.mechanism.PendingCases;
 import org.nrm.mechanism.ReferralMechanism;
@@ -38,6 +41,9 @@ public final class Catalogue {
     ship("belgium-1997", Belgium1997::mechanism1997);
     ship("belgium-2007", Belgium2007::mechanism2007);
     ship("belgium-2017", () -> Belgium2017.of(mechanism("belgium-2007")));
+    ship("astra-hotline-2005", AstraHotline2005::mechanism2005);
+    ship("outreach-2005", Outreach2005::mechanism2005);
+    ship("un-palermo", Palermo::palermo);
     line(
         "belgium",
         () -> VersionLine.of(

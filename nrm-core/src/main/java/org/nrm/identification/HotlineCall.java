@@ -1,6 +1,5 @@
 package org.nrm.identification;
 
-import static org.nrm.condition.Conditions.all;
 import static org.nrm.condition.Conditions.any;
 import static org.nrm.condition.Conditions.not;
 import static org.nrm.condition.Conditions.oneOf;
@@ -156,7 +155,7 @@ public final class HotlineCall {
                     .reading("one criterion is enough for a suspicion", "several criteria together, weighed by the hotline"),
                 from  (CRITERIA_OPEN).on(CRITERIA_ASSESSED).when(not(HotlineCriteria.ESCAPED.condition())).to(NOT_SUSPECTED).as("criteria-not-met").may()
                     .reading("every criterion is answered before a suspicion is left aside", "the hotline judges by what it has"),
-                from  (SUSPECTED, REFUTED).on(SUSPICION_CONFIRMED).when(any(oneOf(FINDING_SOURCE, INVESTIGATION), all(oneOf(FINDING_SOURCE, NEW_FINDINGS), CRITERIA))).to(CONFIRMED).as("suspicion-confirmed").must()
+                from  (SUSPECTED, REFUTED).on(SUSPICION_CONFIRMED).when(any(oneOf(FINDING_SOURCE, INVESTIGATION), CRITERIA)).to(CONFIRMED).as("suspicion-confirmed").must()
                     .reading("new findings confirm where a criterion is met", "the hotline weighs new findings freely"),
                 from  (SUSPECTED, CONFIRMED).on(SUSPICION_REFUTED)                                       .to(REFUTED).as("suspicion-refuted").may()
                     .reading("what can confirm a suspicion can refute it", "a suspicion is never taken back"),

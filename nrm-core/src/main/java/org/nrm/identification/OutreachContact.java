@@ -13,7 +13,6 @@ import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.FactType;
 import org.nrm.vocabulary.FactValue;
 import org.nrm.vocabulary.ProcedureId;
-import org.nrm.vocabulary.Requirement;
 import org.nrm.vocabulary.Role;
 import org.nrm.vocabulary.Sensitivity;
 import org.nrm.vocabulary.StageId;
@@ -105,13 +104,13 @@ public final class OutreachContact {
    * The procedure.
    *
    * @param source where it comes from
-   * @param referredWhen what must hold for a referral: the person's consent
+   * @param consent the person's informed consent to a referral, a flag; it holds for one request to leave
    * @param unit the outreach unit
    * @param mediator the cultural mediator
-   * @return the procedure with its words, those of the requirement not included
+   * @return the procedure with its words
    */
   public static SharedProcedure of(
-      Citation source, Requirement referredWhen, Role unit, Role mediator) {
+      Citation source, FactType consent, Role unit, Role mediator) {
     // spotless:off
     StageId[] met = {IN_CONTACT, IN_RELATIONSHIP, ACCOMPANIED_TO_SERVICES, WISHING_TO_LEAVE, REFERRED};
     StageId[] withUnit = {IN_CONTACT, IN_RELATIONSHIP, ACCOMPANIED_TO_SERVICES, WISHING_TO_LEAVE};
@@ -137,22 +136,24 @@ public final class OutreachContact {
                 from  (NOT_MET_YET, IN_CONTACT, IN_RELATIONSHIP, ACCOMPANIED_TO_SERVICES)
                                          .on(LEAVING_REQUESTED)                                       .to(WISHING_TO_LEAVE).as("leaving-requested").denies(AT_REST).must()
                     .reading("the person can ask at every stage, and asking ends a rest", "a relationship of trust comes first"),
-                from  (WISHING_TO_LEAVE) .on(LEAVING_PUT_OFF)                                         .to(IN_RELATIONSHIP).as("leaving-put-off").must(),
-                from  (WISHING_TO_LEAVE) .on(REFERRAL_MADE).when(not(AT_REST), referredWhen)          .to(REFERRED).must(),
-                from  (REFERRED)         .on(CAME_BACK)                                               .to(IN_RELATIONSHIP).as("came-back").denies(AT_REST).must(),
+                from  (WISHING_TO_LEAVE) .on(LEAVING_PUT_OFF)                                         .to(IN_RELATIONSHIP).as("leaving-put-off").forgets(consent).must(),
+                from  (WISHING_TO_LEAVE) .on(REFERRAL_MADE).when(not(AT_REST), consent)               .to(REFERRED).must(),
+                from  (REFERRED)         .on(CAME_BACK)                                               .to(IN_RELATIONSHIP).as("came-back").denies(AT_REST).forgets(consent).must(),
                 from  (met)              .on(CONTACT_RESTED).when(not(AT_REST))                       .stays().establishes(AT_REST).must(),
                 from  (met)              .on(CONTACT_TAKEN_UP).when(AT_REST)                          .stays().denies(AT_REST).must()),
-        words(source, unit, mediator));
+        words(source, consent, unit, mediator));
     // spotless:on
   }
 
-  private static Words words(Citation source, Role unit, Role mediator) {
+  private static Words words(
+      Citation source, FactType consent, Role unit, Role mediator) {
     return Words.of()
         .roles(PERSON_CONCERNED, unit, mediator)
         .facts(
             CONTACT_PLACE.by(unit, mediator),
             TRUST_BUILT.by(unit, mediator),
             SUBJECT.by(unit, mediator),
+            consent.by(PERSON_CONCERNED),
             LANGUAGE_UNDERSTOOD.forThisEvent().by(unit, mediator),
             AT_REST.presumed(FactValue.of(false), source))
         .events(
@@ -164,7 +165,7 @@ public final class OutreachContact {
             NEIGHBOURHOOD_MEDIATED.by(unit, mediator),
             CONTACT_RESTED.by(PERSON_CONCERNED, unit, mediator),
             CONTACT_TAKEN_UP.by(PERSON_CONCERNED, unit, mediator),
-            LEAVING_REQUESTED.by(PERSON_CONCERNED),
+            LEAVING_REQUESTED.by(PERSON_CONCERNED).mayCarry(consent),
             LEAVING_PUT_OFF.by(PERSON_CONCERNED),
             REFERRAL_MADE.by(unit, mediator),
             CAME_BACK.by(PERSON_CONCERNED))
