@@ -19,7 +19,8 @@ final class Criteria {
           Standing.SECONDARY)
       .at("ASTRA, identification of victims");
   private static final Citation ONE_IS_ENOUGH = ACCOUNT.reading(
-      "one criterion is enough for a suspicion", "several criteria together, weighed by the hotline");
+      "one criterion is enough for a suspicion",
+      "several criteria together, weighed by the hotline");
   private static final Citation UNTIL_REFUTED = ACCOUNT.reading(
       "only an investigation or new findings end the suspicion, as they confirm it",
       "criteria that are all answered by no end it too");

@@ -64,8 +64,9 @@ public final class HotlineCall {
   public static final StageId MISUSED = StageId.of("misused");
 
   /** A call is classified, or classified anew when more is said. */
-  public static final EventType CALL_CLASSIFIED =
-      EventType.of("call-classified", "the hotline finds out what a call is about").mustCarry(CALL_CLASS);
+  public static final EventType CALL_CLASSIFIED = EventType.of(
+          "call-classified", "the hotline finds out what a call is about")
+      .mustCarry(CALL_CLASS);
 
   /** The criteria for persons who escaped are gone through. */
   public static final EventType CRITERIA_ASSESSED = EventType.of(
@@ -73,19 +74,22 @@ public final class HotlineCall {
 
   /** A suspicion is confirmed. */
   public static final EventType SUSPICION_CONFIRMED = EventType.of(
-          "suspicion-confirmed", "an investigation or new findings confirm that the person is a victim")
+          "suspicion-confirmed",
+          "an investigation or new findings confirm that the person is a victim")
       .mustCarry(FINDING_SOURCE)
       .meaning(IDENTIFICATION_CONCLUSION);
 
   /** A suspicion is refuted. */
   public static final EventType SUSPICION_REFUTED = EventType.of(
-          "suspicion-refuted", "an investigation or new findings refute that the person is a victim")
+          "suspicion-refuted",
+          "an investigation or new findings refute that the person is a victim")
       .mustCarry(FINDING_SOURCE)
       .meaning(IDENTIFICATION_REFUSAL);
 
   /** The caller gets the information. */
-  public static final EventType CALLER_INFORMED =
-      EventType.of("caller-informed", "the hotline gives the information asked for").meaning(INFORMATION_GIVEN);
+  public static final EventType CALLER_INFORMED = EventType.of(
+          "caller-informed", "the hotline gives the information asked for")
+      .meaning(INFORMATION_GIVEN);
 
   /** The caller is referred on. */
   public static final EventType CALLER_REFERRED_ON =

@@ -242,7 +242,8 @@ public final class IdentificationProcedure {
     return Words.of()
         .roles(reviewers)
         .facts(DECIDED_BY.by(reviewers))
-        .events(REVIEW_REQUESTED.by(PERSON_CONCERNED),
+        .events(
+            REVIEW_REQUESTED.by(PERSON_CONCERNED),
             REVIEW_GRANTED.by(reviewers),
             REVIEW_REJECTED.by(reviewers))
         .meanings(IDENTIFICATION_REVIEW);

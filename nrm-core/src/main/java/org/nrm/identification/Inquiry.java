@@ -10,11 +10,10 @@ import org.nrm.vocabulary.FactValue;
 
 /** A condition, what is known of its facts, and the questions that are open: finds those whose answer can matter. */
 record Inquiry(Condition condition, Map<FactId, FactValue> known, List<Question> open) {
-  static Inquiry of(
-      Condition condition, Map<FactId, FactValue> known, List<Question> questions) {
+  static Inquiry of(Condition condition, Map<FactId, FactValue> known, List<Question> questions) {
     List<Question> open = questions.stream()
-        .filter(q -> q.answers().stream()
-            .anyMatch(answer -> !known.keySet().containsAll(answer.keySet())))
+        .filter(q ->
+            q.answers().stream().anyMatch(answer -> !known.keySet().containsAll(answer.keySet())))
         .map(q -> q.given(known))
         .filter(q -> q.answers().size() > 1)
         .toList();

@@ -109,8 +109,7 @@ public final class OutreachContact {
    * @param mediator the cultural mediator
    * @return the procedure with its words
    */
-  public static SharedProcedure of(
-      Citation source, FactType consent, Role unit, Role mediator) {
+  public static SharedProcedure of(Citation source, FactType consent, Role unit, Role mediator) {
     // spotless:off
     StageId[] met = {IN_CONTACT, IN_RELATIONSHIP, ACCOMPANIED_TO_SERVICES, WISHING_TO_LEAVE, REFERRED};
     StageId[] withUnit = {IN_CONTACT, IN_RELATIONSHIP, ACCOMPANIED_TO_SERVICES, WISHING_TO_LEAVE};
@@ -145,8 +144,7 @@ public final class OutreachContact {
     // spotless:on
   }
 
-  private static Words words(
-      Citation source, FactType consent, Role unit, Role mediator) {
+  private static Words words(Citation source, FactType consent, Role unit, Role mediator) {
     return Words.of()
         .roles(PERSON_CONCERNED, unit, mediator)
         .facts(

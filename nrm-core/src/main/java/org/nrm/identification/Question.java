@@ -32,8 +32,7 @@ public sealed interface Question permits ImmutableQuestion {
     return ImmutableQuestion.of(
         flag.id(),
         text,
-        List.of(
-            Map.of(flag.id(), FactValue.of(true)), Map.of(flag.id(), FactValue.of(false))));
+        List.of(Map.of(flag.id(), FactValue.of(true)), Map.of(flag.id(), FactValue.of(false))));
   }
 
   /**

@@ -71,8 +71,8 @@ public final class TraffickingCodes {
     // spotless:on
 
   /** All acts that a definition names, in order. */
-  public static final List<Code> ACTS = List.of(
-      RECRUITMENT, TRANSPORTATION, TRANSFER, HARBOURING, RECEIPT, CONTROL_TRANSFERRED);
+  public static final List<Code> ACTS =
+      List.of(RECRUITMENT, TRANSPORTATION, TRANSFER, HARBOURING, RECEIPT, CONTROL_TRANSFERRED);
 
   /** All means that a definition names, in order. */
   public static final List<Code> MEANS = List.of(

@@ -34,7 +34,10 @@ class CaseDataStandardTest {
     mapsInto(CaseDataStandard.TYPES_OF_SEX_EXPLOITATION, TraffickingCodes.PURPOSES);
     assertThat(CaseDataStandard.METHODS_OF_RECRUITMENT.values())
         .allSatisfy(v -> assertThat(v.elements()).containsExactly(TraffickingCodes.RECRUITMENT));
-    assertThat(CaseDataStandard.TYPES_OF_EXPLOITATION.named("ChildLabour").orElseThrow().elements())
+    assertThat(CaseDataStandard.TYPES_OF_EXPLOITATION
+            .named("ChildLabour")
+            .orElseThrow()
+            .elements())
         .isEmpty();
   }
 

@@ -51,8 +51,7 @@ class ClassificationProperties {
   }
 
   @Property
-  void the_law_of_2024_finds_no_fewer_victims(
-      @ForAll("experiences") Experience told) {
+  void the_law_of_2024_finds_no_fewer_victims(@ForAll("experiences") Experience told) {
     if (TraffickingDefinition.EU_2013.classify(told).truth() == Truth.MET) {
       assertThat(TraffickingDefinition.EU_2026.classify(told).truth()).isEqualTo(Truth.MET);
     }

@@ -29,9 +29,8 @@ class ClassificationTableTest {
   void the_answer_is_settled_exactly_if_it_is_the_same_in_every_possible_world(
       TraffickingDefinition definition) {
     assertThat(World.experiences()).hasSize(1344).allSatisfy(told -> {
-      Set<Boolean> answers = World.of(definition, told).stream()
-          .map(World::trafficking)
-          .collect(Collectors.toSet());
+      Set<Boolean> answers =
+          World.of(definition, told).stream().map(World::trafficking).collect(Collectors.toSet());
       Truth expected =
           answers.size() > 1 ? Truth.NOT_ESTABLISHED : Truth.of(answers.contains(true));
       assertThat(definition.classify(told).truth()).isEqualTo(expected);
@@ -47,8 +46,7 @@ class ClassificationTableTest {
       Set<String> expected = QUESTIONS.stream()
           .filter(q -> worlds.stream()
               .anyMatch(a -> worlds.stream()
-                  .anyMatch(b ->
-                      a.trafficking() != b.trafficking() && a.differsOnlyIn(q, b))))
+                  .anyMatch(b -> a.trafficking() != b.trafficking() && a.differsOnlyIn(q, b))))
           .collect(Collectors.toCollection(TreeSet::new));
       assertThat(asked(definition, told)).isEqualTo(expected);
     });
@@ -56,8 +54,7 @@ class ClassificationTableTest {
 
   @ParameterizedTest
   @MethodSource("definitions")
-  void consent_and_the_course_of_the_exploitation_change_nothing(
-      TraffickingDefinition definition) {
+  void consent_and_the_course_of_the_exploitation_change_nothing(TraffickingDefinition definition) {
     assertThat(World.experiences()).allSatisfy(told -> {
       Classification plain = definition.classify(told);
       for (Optional<Boolean> said : List.of(Optional.of(true), Optional.of(false))) {

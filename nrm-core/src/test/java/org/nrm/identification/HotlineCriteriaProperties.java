@@ -32,8 +32,7 @@ class HotlineCriteriaProperties {
 
   private static HotlineReport days(HotlineReport told, int daysAgo, int shift) {
     return told.withDays(
-        Optional.of(CALL.minusDays(daysAgo).plusDays(shift)),
-        Optional.of(CALL.plusDays(shift)));
+        Optional.of(CALL.minusDays(daysAgo).plusDays(shift)), Optional.of(CALL.plusDays(shift)));
   }
 
   private static HotlineReport report(Map<FactType, Boolean> answers) {

@@ -84,13 +84,11 @@ class HotlineCriteriaTest {
     for (HotlineCriteria criteria : HotlineCriteria.ALL) {
       for (HotlineReport told : reports(criteria.facts())) {
         Suspicion found = criteria.assess(told);
-        assertThat(found.questions().stream()
-                .map(q -> q.fact().value())
-                .collect(Collectors.toSet()))
+        assertThat(
+                found.questions().stream().map(q -> q.fact().value()).collect(Collectors.toSet()))
             .as("%s", told.answers())
             .isEqualTo(expected(criteria, told));
-        assertThat(found.questions().isEmpty())
-            .isEqualTo(found.truth() != Truth.NOT_ESTABLISHED);
+        assertThat(found.questions().isEmpty()).isEqualTo(found.truth() != Truth.NOT_ESTABLISHED);
       }
     }
   }

@@ -90,8 +90,8 @@ class SharedProceduresTest {
   @Test
   void the_kind_of_organisation_that_decides_changes_no_decision() {
     for (Code code : CaseDataStandard.DECISION_MAKING_ORGANISATIONS.codes()) {
-      CaseFile file = accepted(
-          CaseFile.open(reviewed(), CASE, DAY), INDICATIONS_FOUND, POLICE, Map.of());
+      CaseFile file =
+          accepted(CaseFile.open(reviewed(), CASE, DAY), INDICATIONS_FOUND, POLICE, Map.of());
       file = accepted(file, IDENTIFICATION_CONCLUDED, COMPETENT_AUTHORITY, by(code.id()));
       assertThat(stage(file)).isEqualTo(IDENTIFIED_AS_VICTIM);
     }
@@ -112,15 +112,15 @@ class SharedProceduresTest {
 
   static List<ReferralMechanism> withoutTime() {
     return List.of(
-        reviewed(), Catalogue.mechanism("outreach-2005"), Catalogue.mechanism("astra-hotline-2005"));
+        reviewed(),
+        Catalogue.mechanism("outreach-2005"),
+        Catalogue.mechanism("astra-hotline-2005"));
   }
 
   @ParameterizedTest
   @MethodSource("withoutTime")
   void nothing_runs_out(ReferralMechanism mechanism) {
-    assertThat(mechanism.procedures().stream()
-            .flatMap(p -> p.stages().stream())
-            .map(Stage::term))
+    assertThat(mechanism.procedures().stream().flatMap(p -> p.stages().stream()).map(Stage::term))
         .allMatch(java.util.Optional::isEmpty);
     assertThat(mechanism.duties()).isEmpty();
   }
@@ -134,9 +134,11 @@ class SharedProceduresTest {
           .map(Role::id)
           .collect(Collectors.toSet());
       assertThat(enforcing).isEmpty();
-      assertThat(mechanism.events()).allSatisfy(event -> assertThat(event.reportedBy())
-          .isNotEmpty()
-          .allSatisfy(role -> assertThat(mechanism.roles()).extracting(Role::id).contains(role)));
+      assertThat(mechanism.events())
+          .allSatisfy(event -> assertThat(event.reportedBy())
+              .isNotEmpty()
+              .allSatisfy(
+                  role -> assertThat(mechanism.roles()).extracting(Role::id).contains(role)));
     }
   }
 
@@ -177,18 +179,17 @@ class SharedProceduresTest {
           .putFacts(HotlineFacts.CALL_CLASS.id(), FactValue.of(code.id()))
           .key(Pseudonym.of("c1"))
           .build();
-      assertThat(CaseFile.open(astra, CASE, DAY).apply(call).isAccepted()).as(code.id()).isTrue();
+      assertThat(CaseFile.open(astra, CASE, DAY).apply(call).isAccepted())
+          .as(code.id())
+          .isTrue();
     }
   }
 
   private static CaseFile accepted(
       CaseFile file, EventType type, Role role, Map<FactId, FactValue> facts) {
-    return file.apply(event(type, role, facts))
-        .fold(
-            Outcome.Accepted::next,
-            no -> {
-              throw new AssertionError(no.toString());
-            });
+    return file.apply(event(type, role, facts)).fold(Outcome.Accepted::next, no -> {
+      throw new AssertionError(no.toString());
+    });
   }
 
   private static CaseEvent event(EventType type, Role role, Map<FactId, FactValue> facts) {

@@ -43,8 +43,7 @@ class TraffickingDefinitionTest {
   @MethodSource("definitions")
   void un1_an_adult_recruited_by_deception_for_forced_labour_is_trafficked_consent_or_not(
       TraffickingDefinition definition) {
-    Classification result =
-        definition.classify(ADULT_DECEIVED.withConsented(Optional.of(true)));
+    Classification result = definition.classify(ADULT_DECEIVED.withConsented(Optional.of(true)));
     assertThat(result.truth()).isEqualTo(Truth.MET);
     assertThat(result.questions()).isEmpty();
     assertThat(result.shortfalls()).isEmpty();
@@ -127,9 +126,7 @@ class TraffickingDefinitionTest {
   void the_european_union_names_more_acts_and_purposes() {
     assertThat(PALERMO.acts()).doesNotContain(CONTROL_TRANSFERRED);
     assertThat(EU_2013.acts()).containsExactlyElementsOf(ACTS);
-    assertThat(EU_2013.purposes())
-        .contains(BEGGING, CRIMINAL_ACTIVITIES)
-        .doesNotContain(SURROGACY);
+    assertThat(EU_2013.purposes()).contains(BEGGING, CRIMINAL_ACTIVITIES).doesNotContain(SURROGACY);
     assertThat(EU_2026.purposes()).containsExactlyElementsOf(PURPOSES);
     assertThat(COUNCIL_OF_EUROPE.purposes()).isEqualTo(PALERMO.purposes());
   }
@@ -138,8 +135,7 @@ class TraffickingDefinitionTest {
   @MethodSource("definitions")
   void a_presumed_child_is_treated_as_a_child_while_the_definition_stays_open(
       TraffickingDefinition definition) {
-    Classification result =
-        definition.classify(CHILD_RECEIVED.withAge(Age.UNCERTAIN_WITH_REASONS));
+    Classification result = definition.classify(CHILD_RECEIVED.withAge(Age.UNCERTAIN_WITH_REASONS));
     assertThat(result.truth()).isEqualTo(Truth.NOT_ESTABLISHED);
     assertThat(result.treatedAsChild()).isEqualTo(Truth.MET);
     assertThat(result.questions()).extracting(q -> q.fact().value()).containsExactly("child");

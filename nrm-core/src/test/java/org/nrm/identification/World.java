@@ -50,8 +50,7 @@ record World(
         for (boolean other : BOTH) {
           for (boolean surrogacy : BOTH) {
             for (boolean child : ages(told.age())) {
-              for (boolean mother :
-                  told.surrogateMotherIsChild().map(List::of).orElse(BOTH)) {
+              for (boolean mother : told.surrogateMotherIsChild().map(List::of).orElse(BOTH)) {
                 if (possible(definition, told.purpose(), other, surrogacy)) {
                   worlds.add(new World(act, means, other, surrogacy, child, mother));
                 }
@@ -75,8 +74,8 @@ record World(
       case NOT_MET -> !other && !surrogacy;
       case NOT_ESTABLISHED -> true;
       case MET -> {
-        boolean open = purpose.codes().contains(UNNAMED)
-            || (!named && purpose.codes().contains(SURROGACY));
+        boolean open =
+            purpose.codes().contains(UNNAMED) || (!named && purpose.codes().contains(SURROGACY));
         boolean toldOther = purpose.codes().contains(FORCED_LABOUR);
         boolean toldSurrogacy = named && purpose.codes().contains(SURROGACY);
         yield (other == toldOther || (open && other))

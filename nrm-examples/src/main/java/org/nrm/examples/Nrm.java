@@ -28,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
       ValidateCommand.class,
       CaseCommand.class,
       TestCommand.class,
+      ClassifyCommand.class,
       SchemaCommand.class
     })
 public final class Nrm {

@@ -37,8 +37,7 @@ public final class Palermo {
   private static final Condition REMAINS_WITH_PERMIT = at(RESIDENCE, TEMPORARY, PERMANENT);
 
   /** Refugee law is saved by art. 14(1): nobody is removed who has asked for asylum or holds it. */
-  private static final Condition UNDER_ASYLUM =
-      at(Asylum.ASYLUM, Asylum.PENDING, Asylum.PROTECTED);
+  private static final Condition UNDER_ASYLUM = at(Asylum.ASYLUM, Asylum.PENDING, Asylum.PROTECTED);
 
   /** What a return of a victim needs. */
   private static final Condition RETURN_IS_SAFE =
@@ -48,7 +47,8 @@ public final class Palermo {
 
   /** {@return the mechanism} */
   public static ReferralMechanism palermo() {
-    return mechanism("un-palermo", "United Nations: the Palermo Protocol by itself", "united-nations")
+    return mechanism(
+            "un-palermo", "United Nations: the Palermo Protocol by itself", "united-nations")
         .roles(
             PERSON_CONCERNED,
             RECEIVING_STATE,

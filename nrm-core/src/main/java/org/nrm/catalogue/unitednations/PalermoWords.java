@@ -1,9 +1,9 @@
 package org.nrm.catalogue.unitednations;
 
-import org.nrm.repatriation.RepatriationMeanings;
-import org.nrm.residence.ResidenceMeanings;
 import org.nrm.identification.IdentificationMeanings;
 import org.nrm.identification.IdentificationRoles;
+import org.nrm.repatriation.RepatriationMeanings;
+import org.nrm.residence.ResidenceMeanings;
 import org.nrm.residence.ResidenceRoles;
 import org.nrm.vocabulary.Code;
 import org.nrm.vocabulary.EventType;
