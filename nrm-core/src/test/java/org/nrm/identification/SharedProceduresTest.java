@@ -2,7 +2,7 @@ package org.nrm.identification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.nrm.identification.IdentificationFacts.REASONABLE_GROUNDS;
+import static org.nrm.identification.IdentificationFacts.*;
 import static org.nrm.identification.IdentificationProcedure.*;
 import static org.nrm.identification.IdentificationRoles.*;
 import static org.nrm.mechanism.notation.MechanismTable.mechanism;
@@ -61,22 +61,14 @@ class SharedProceduresTest {
   void a_negative_decision_is_reviewed_and_new_indications_start_afresh() {
     CaseFile file = CaseFile.open(reviewed(), CASE, DAY);
     file = accepted(file, INDICATIONS_FOUND, POLICE, Map.of());
-    file = accepted(
-        file,
-        EventType.of("facts-established", "facts"),
-        COMPETENT_AUTHORITY,
-        flag(COMPLETED, true));
+    file = established(file, flag(COMPLETED, true));
     file = accepted(file, IDENTIFICATION_REFUSED, COMPETENT_AUTHORITY, by("police"));
     assertThat(stage(file)).isEqualTo(NOT_IDENTIFIED_AS_VICTIM);
     file = accepted(file, REVIEW_REQUESTED, PERSON_CONCERNED, Map.of());
     file = accepted(file, REVIEW_REJECTED, ResidenceRoles.COURT, by("court-or-prosecution"));
     file = accepted(file, INDICATIONS_FOUND, NON_GOVERNMENTAL_ORGANISATION, Map.of());
     assertThat(stage(file)).isEqualTo(SUSPECTED);
-    file = accepted(
-        file,
-        EventType.of("facts-established", "facts"),
-        COMPETENT_AUTHORITY,
-        flag(REASONABLE_GROUNDS, true));
+    file = established(file, flag(REASONABLE_GROUNDS, true));
     file = accepted(file, GROUNDS_FOUND, COMPETENT_AUTHORITY, Map.of());
     file = accepted(file, REFLECTION_BEGUN, COMPETENT_AUTHORITY, Map.of());
     assertThat(file.apply(event(IDENTIFICATION_REFUSED, COMPETENT_AUTHORITY, by("police")))
@@ -94,6 +86,38 @@ class SharedProceduresTest {
           accepted(CaseFile.open(reviewed(), CASE, DAY), INDICATIONS_FOUND, POLICE, Map.of());
       file = accepted(file, IDENTIFICATION_CONCLUDED, COMPETENT_AUTHORITY, by(code.id()));
       assertThat(stage(file)).isEqualTo(IDENTIFIED_AS_VICTIM);
+    }
+  }
+
+  @Test
+  void a_definition_guards_the_decision_as_it_classifies() {
+    ReferralMechanism european = mechanism(
+            "european", "Identification by the definition", "nowhere")
+        .facts(
+            REASONABLE_GROUNDS.by(COMPETENT_AUTHORITY),
+            COMPLETED,
+            ACT_ESTABLISHED.by(COMPETENT_AUTHORITY),
+            MEANS_ESTABLISHED.by(COMPETENT_AUTHORITY),
+            EXPLOITATIVE_PURPOSE_ESTABLISHED.by(COMPETENT_AUTHORITY),
+            SURROGACY_ALONE.by(COMPETENT_AUTHORITY),
+            SURROGATE_MOTHER_CHILD.by(COMPETENT_AUTHORITY),
+            CHILD.by(COMPETENT_AUTHORITY))
+        .with(identification()
+            .concludedWhen(TraffickingDefinition.EU_2026.condition())
+            .build())
+        .build();
+    for (boolean motherIsChild : List.of(false, true)) {
+      CaseFile file =
+          accepted(CaseFile.open(european, CASE, DAY), INDICATIONS_FOUND, POLICE, Map.of());
+      for (FactType yes :
+          List.of(ACT_ESTABLISHED, EXPLOITATIVE_PURPOSE_ESTABLISHED, SURROGACY_ALONE, CHILD)) {
+        file = established(file, flag(yes, true));
+      }
+      file = established(file, flag(MEANS_ESTABLISHED, false));
+      file = established(file, flag(SURROGATE_MOTHER_CHILD, motherIsChild));
+      assertThat(file.apply(event(IDENTIFICATION_CONCLUDED, COMPETENT_AUTHORITY, by("police")))
+              .isAccepted())
+          .isEqualTo(motherIsChild);
     }
   }
 
@@ -190,6 +214,10 @@ class SharedProceduresTest {
     return file.apply(event(type, role, facts)).fold(Outcome.Accepted::next, no -> {
       throw new AssertionError(no.toString());
     });
+  }
+
+  private static CaseFile established(CaseFile file, Map<FactId, FactValue> facts) {
+    return accepted(file, EventType.of("facts-established", "facts"), COMPETENT_AUTHORITY, facts);
   }
 
   private static CaseEvent event(EventType type, Role role, Map<FactId, FactValue> facts) {

@@ -37,10 +37,7 @@ record ClassifiedView(Map<String, Object> value, List<String> lines) {
         lines,
         "Still to ask",
         result.questions().stream().map(ClassifiedView::line).toList());
-    section(
-        lines,
-        "What keeps it from being met",
-        result.shortfalls().stream().map(ClassifiedView::line).toList());
+    section(lines, "What keeps it from being met", failed(result));
     section(
         lines, "Sources", result.citations().stream().map(ClassifiedView::line).toList());
     return new ClassifiedView(value, lines);
@@ -97,9 +94,12 @@ record ClassifiedView(Map<String, Object> value, List<String> lines) {
     return question.fact() + ": " + question.text();
   }
 
-  private static String line(Shortfall shortfall) {
-    return ConditionText.of(shortfall.part(), shortfall.wanted())
-        + (shortfall.truth() == Truth.NOT_MET ? ": is not so" : ": not established");
+  /** While the answer is open, the questions say what is missing. */
+  private static List<String> failed(Classification result) {
+    return result.shortfalls().stream()
+        .filter(s -> result.truth() == Truth.NOT_MET && s.truth() == Truth.NOT_MET)
+        .map(s -> ConditionText.of(s.part(), s.wanted()) + ": is not so")
+        .toList();
   }
 
   private static String line(Citation citation) {

@@ -38,7 +38,14 @@ class NrmTest {
     Ran ran = Ran.nrm("--help");
     assertThat(ran.status()).isZero();
     assertThat(ran.out())
-        .contains("  mechanisms ", "  show ", "  validate ", "  case ", "  test ", "  schema ", "  classify ");
+        .contains(
+            "  mechanisms ",
+            "  show ",
+            "  validate ",
+            "  case ",
+            "  test ",
+            "  schema ",
+            "  classify ");
   }
 
   @ParameterizedTest
