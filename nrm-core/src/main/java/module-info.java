@@ -31,4 +31,7 @@ module org.nrm.core {
   exports org.nrm.catalogue.italy.inclusion;
   exports org.nrm.catalogue.romania;
   exports org.nrm.catalogue.italy;
+  exports org.nrm.catalogue.italy.outreach;
+  exports org.nrm.catalogue.serbia.hotline;
+  exports org.nrm.catalogue.unitednations;
 }

@@ -23,6 +23,9 @@ import org.nrm.catalogue.italy.Italy2014;
 import org.nrm.catalogue.italy.Italy2017;
 import org.nrm.catalogue.italy.Italy2025;
 import org.nrm.catalogue.italy.ItalyLabourExploitation;
+import org.nrm.catalogue.italy.outreach.Outreach2005;
+import org.nrm.catalogue.serbia.hotline.AstraHotline2005;
+import org.nrm.catalogue.unitednations.Palermo;
 import org.nrm.mechanism.Overlay;
 import org.nrm.mechanism.PendingCases;
 import org.nrm.mechanism.ReferralMechanism;
@@ -58,6 +61,9 @@ public final class Catalogue {
     ship("romania-reaching-out-2005", ReachingOut2005::mechanism2005);
     ship("iom-moscow-2006", Moscow2006::mechanism2006);
     ship("italy-on-the-road-2005", OnTheRoad2005::mechanism2005);
+    ship("astra-hotline-2005", AstraHotline2005::mechanism2005);
+    ship("outreach-2005", Outreach2005::mechanism2005);
+    ship("un-palermo", Palermo::palermo);
     line(
         "belgium",
         () -> VersionLine.of(

@@ -22,6 +22,10 @@ public final class IdentificationFacts {
     public static final FactType MEANS_ESTABLISHED = FactType.flag("means-established", "a means of trafficking is established").handled(Sensitivity.SENSITIVE);
     /** The purpose of exploitation is established. */
     public static final FactType EXPLOITATIVE_PURPOSE_ESTABLISHED = FactType.flag("exploitative-purpose-established", "the purpose of exploitation is established").handled(Sensitivity.SENSITIVE);
+    /** Surrogacy is the only purpose established. */
+    public static final FactType SURROGACY_ALONE = FactType.flag("surrogacy-alone", "the exploitation of surrogacy is the only purpose established").handled(Sensitivity.SENSITIVE);
+    /** The surrogate mother is under eighteen. */
+    public static final FactType SURROGATE_MOTHER_CHILD = FactType.flag("surrogate-mother-child", "the surrogate mother is under eighteen").handled(Sensitivity.SENSITIVE);
     /** Consented to the intended exploitation. */
     public static final FactType CONSENTED_TO_EXPLOITATION = FactType.flag("consented-to-exploitation", "consented to the intended exploitation").handled(Sensitivity.SENSITIVE);
     /** There are reasonable grounds to believe that the person is a victim. */

@@ -29,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
       CaseCommand.class,
       TestCommand.class,
       AssessCommand.class,
+      ClassifyCommand.class,
       SchemaCommand.class
     })
 public final class Nrm {
