@@ -19,7 +19,6 @@ import org.nrm.mechanism.Transition;
 import org.nrm.vocabulary.EventId;
 import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.FactId;
-import org.nrm.vocabulary.FactKind;
 import org.nrm.vocabulary.FactType;
 import org.nrm.vocabulary.FactValue;
 import org.nrm.vocabulary.MechanismId;
@@ -39,7 +38,6 @@ final class Walk {
   private final Random random;
   final List<Step> steps = new ArrayList<>();
   CaseFile file;
-  private boolean leaps;
 
   /** What an event did to a file. */
   record Step(CaseFile before, CaseEvent event, Outcome outcome) {}
@@ -92,51 +90,6 @@ final class Walk {
   private void leg(Route.Leg leg) {
     if (leg.transition().isPresent()) {
       boolean there = file.positions().stream()
-  private void along(String id) {
-    EventType type = mechanism.event(EventId.of(id)).orElseThrow();
-    CaseEvent.Builder event = new CaseEvent.Builder()
-        .caseId(CASE)
-        .type(type.id())
-        .on(file.asOf().plusDays(random.nextInt(4)))
-        .by(type.reportedBy().iterator().next());
-    type.requiredFacts().forEach(fact -> event.putFacts(fact, likely(fact)));
-    if (heardManyTimes(type)) {
-      event.key(Pseudonym.of("k0"));
-    }
-    if (take(event.build()) instanceof Outcome.Refused refused
-        && !refused.remedies().isEmpty()) {
-      follow(refused.event(), refused.remedies().get(0));
-    }
-  }
-
-  /** A walk that keeps trying to take a transition whenever its procedure stands where it can be taken. */
-  static Walk toward(
-      Procedure procedure,
-      Transition goal,
-      ReferralMechanism mechanism,
-      Random random,
-      int length,
-      List<List<String>> ways) {
-    return toward(procedure, goal, of(mechanism, random, 0, ways), length);
-  }
-
-  /** A walk toward a transition that now and then leaps over as much time as a term of the mechanism lasts. */
-  static Walk leapingToward(
-      Procedure procedure,
-      Transition goal,
-      ReferralMechanism mechanism,
-      Random random,
-      int length,
-      List<List<String>> ways) {
-    Walk walk = of(mechanism, random, 0, ways);
-    walk.leaps = true;
-    return toward(procedure, goal, walk, length);
-  }
-
-  private static Walk toward(Procedure procedure, Transition goal, Walk walk, int length) {
-    Random random = walk.random;
-    for (int tried = 0; tried < 3 * length && walk.steps.size() < length; tried++) {
-      boolean there = walk.file.positions().stream()
           .anyMatch(
               p -> p.procedure().equals(leg.procedure().id()) && !p.stage().equals(leg.from()));
       if (!there || leg.transition().get().origins().stream().anyMatch(o -> stands(leg, o))) {
@@ -287,24 +240,26 @@ final class Walk {
   }
 
   private long pause() {
-    if (leaps && random.nextInt(25) == 0) {
-      return leap();
-    }
     return switch (random.nextInt(40)) {
       case 0 -> 45;
       case 1 -> 46;
       case 2 -> 60 + random.nextInt(40);
       case 3 -> random.nextInt(4) == 0 ? 300 : 10;
+      case 10 -> leap();
       case 4, 5, 6, 7, 8, 9 -> random.nextInt(20);
       default -> random.nextInt(2);
     };
   }
 
+  /** As much time as some term of the mechanism lasts, or a day more. */
   private long leap() {
     List<Term> terms = mechanism.procedures().stream()
         .flatMap(p -> p.stages().stream())
         .flatMap(s -> s.term().stream())
         .toList();
+    if (terms.isEmpty()) {
+      return 1;
+    }
     LocalDate last = pick(terms).length().lastDay(file.asOf(), mechanism.calendar());
     return file.asOf().until(last, ChronoUnit.DAYS) + random.nextInt(2);
   }
@@ -323,13 +278,6 @@ final class Walk {
       default -> spoilt.facts(Map.of(any, any(any), FactId.of("no-such-fact"), FactValue.of(true)));
     }
     return spoilt.build();
-  }
-
-  /** A flag as true, so that a way is not left at once; anything else at random. */
-  private FactValue likely(FactId id) {
-    return mechanism.fact(id).orElseThrow().kind() == FactKind.FLAG
-        ? FactValue.of(true)
-        : any(id);
   }
 
   private FactValue any(FactId id) {
