@@ -53,8 +53,7 @@ public record Told(CaseFile file) {
   /** Where a procedure stands, with the last day of its term. */
   public String stands(String procedure) {
     return file.position(ProcedureId.of(procedure))
-        .map(p ->
-            p.stage() + p.validThrough().map(day -> " through " + day).orElse(""))
+        .map(p -> p.stage() + p.validThrough().map(day -> " through " + day).orElse(""))
         .orElse("nowhere");
   }
 }

@@ -100,7 +100,13 @@ public final class Belgium1997 {
             TEMPORARY_PERMIT,
             PERMANENT_RESIDENCE)
         .meanings(DETECTION)
-        .meanings(REFLECTION_GRANT, COOPERATION_DECISION, PERMIT_GRANT, PERMIT_RENEWAL, PERMIT_REFUSAL, PERMIT_WITHDRAWAL)
+        .meanings(
+            REFLECTION_GRANT,
+            COOPERATION_DECISION,
+            PERMIT_GRANT,
+            PERMIT_RENEWAL,
+            PERMIT_REFUSAL,
+            PERMIT_WITHDRAWAL)
         .meanings(CONSENT_GRANT, CONSENT_REFUSAL, CONSENT_WITHDRAWAL)
         .meanings(STAY_OVER, PERMIT_ISSUED, VOLUNTARY_RETURN, REMOVAL_ORDER, ENFORCED_REMOVAL)
         .procedures(
@@ -110,17 +116,17 @@ public final class Belgium1997 {
             proceedings(),
             indefiniteRequest())
         .with(BelgianProcedures.presence(
-                MANUAL
-                    .at("Pag-Asa, introduction")
-                    .reading(
-                        "an order to leave may follow an ending",
-                        "an order at any time, by general rules that were not read"),
-                CIRCULAR_1994
-                    .at("points M1 to M3")
-                    .reading(
-                        "nothing read forbids enforcement, so no guard is set",
-                        "the order to leave within 45 days bars enforcement until then"),
-                ENDINGS))
+            MANUAL
+                .at("Pag-Asa, introduction")
+                .reading(
+                    "an order to leave may follow an ending",
+                    "an order at any time, by general rules that were not read"),
+            CIRCULAR_1994
+                .at("points M1 to M3")
+                .reading(
+                    "nothing read forbids enforcement, so no guard is set",
+                    "the order to leave within 45 days bars enforcement until then"),
+            ENDINGS))
         .build();
   }
 

@@ -144,7 +144,14 @@ public final class Belgium2007 {
             TEMPORARY_PERMIT,
             PERMANENT_RESIDENCE)
         .meanings(DETECTION, INFORMATION_GIVEN)
-        .meanings(REFLECTION_GRANT, COOPERATION_DECISION, PERMIT_GRANT, PERMIT_RENEWAL, PERMIT_REFUSAL, PERMIT_WITHDRAWAL, REFLECTION_TERMINATION)
+        .meanings(
+            REFLECTION_GRANT,
+            COOPERATION_DECISION,
+            PERMIT_GRANT,
+            PERMIT_RENEWAL,
+            PERMIT_REFUSAL,
+            PERMIT_WITHDRAWAL,
+            REFLECTION_TERMINATION)
         .meanings(CONSENT_GRANT, CONSENT_REFUSAL, CONSENT_WITHDRAWAL)
         .meanings(STAY_OVER, PERMIT_ISSUED, VOLUNTARY_RETURN, REMOVAL_ORDER, ENFORCED_REMOVAL)
         .procedures(
@@ -155,15 +162,15 @@ public final class Belgium2007 {
             indefiniteRequest(),
             family())
         .with(BelgianProcedures.presence(
-                ACT.at("art. 61/4 §2, art. 13 §3")
-                    .reading(
-                        "an order to leave may follow an ending",
-                        "an order at any time, by general rules that were not read"),
-                ACT.at("arts 61/2 to 61/5")
-                    .reading(
-                        "nothing in these articles forbids enforcement, so no guard is set",
-                        "general rules on removal, which were not read"),
-                ENDINGS))
+            ACT.at("art. 61/4 §2, art. 13 §3")
+                .reading(
+                    "an order to leave may follow an ending",
+                    "an order at any time, by general rules that were not read"),
+            ACT.at("arts 61/2 to 61/5")
+                .reading(
+                    "nothing in these articles forbids enforcement, so no guard is set",
+                    "general rules on removal, which were not read"),
+            ENDINGS))
         .build();
   }
 

@@ -16,8 +16,8 @@ final class GermanSources {
       Instrument.of("Page of the counselling service (excerpt)", Standing.PRACTICE);
 
   /** A newspaper of 1999 and a magazine of after 9 November 2001. */
-  static final Instrument PRESS =
-      Instrument.of("Press reports on the policy of Hamburg, 1999 and 2001 (excerpts)", Standing.PRACTICE);
+  static final Instrument PRESS = Instrument.of(
+      "Press reports on the policy of Hamburg, 1999 and 2001 (excerpts)", Standing.PRACTICE);
 
   /** §§ 25(4a), 26(1), 29(3), 59(7), 60a(2): read in the text after August 2012. */
   static final Instrument ACT =

@@ -29,7 +29,10 @@ public final class Germany2012 {
 
   /** {@return the mechanism} */
   public static ReferralMechanism mechanism2012() {
-    return mechanism("germany-2012", "Germany: victims who testify (Residence Act after August 2012)", "germany")
+    return mechanism(
+            "germany-2012",
+            "Germany: victims who testify (Residence Act after August 2012)",
+            "germany")
         .inForceSince(SINCE)
         .inForceThrough(THROUGH)
         .words(ResidenceAct2012.words())

@@ -34,7 +34,8 @@ public final class Hamburg1999 {
   /** {@return the mechanism} */
   public static ReferralMechanism mechanism1999() {
     Citation agreement = MANUAL.at("Hamburg, categories of the agreement");
-    return mechanism("hamburg-1999", "Hamburg: agreement of counselling service and police", "hamburg")
+    return mechanism(
+            "hamburg-1999", "Hamburg: agreement of counselling service and police", "hamburg")
         .inForceSince(LocalDate.of(1999, 1, 1))
         .inForceThrough(LocalDate.of(2018, 11, 22))
         .roles(PERSON, POLICE, PROTECTION_UNIT, SERVICE, MEDIATOR, PROSECUTOR, COURT)
@@ -55,11 +56,22 @@ public final class Hamburg1999 {
         .meanings(COOPERATION_DECISION, CONSENT_WITHDRAWAL, VOLUNTARY_RETURN)
         .procedures(category(), accommodation())
         .leads(
-            LeadRule.of("police-before-the-choice", at(CATEGORY, NOT_ASSESSED, POTENTIAL), POLICE.id(), List.of(
-                MANUAL.at("Hamburg, guidelines and indicators").reading("the police lead from the first contact until the service is involved", "nobody leads"))),
-            LeadRule.of("police-for-witnesses", at(CATEGORY, WITNESS), POLICE.id(), List.of(agreement)),
-            LeadRule.of("service-for-others", at(CATEGORY, UNDECIDED, UNWILLING), SERVICE.id(), List.of(
-                agreement.noting("the police cooperate where necessary"))))
+            LeadRule.of(
+                "police-before-the-choice",
+                at(CATEGORY, NOT_ASSESSED, POTENTIAL),
+                POLICE.id(),
+                List.of(MANUAL
+                    .at("Hamburg, guidelines and indicators")
+                    .reading(
+                        "the police lead from the first contact until the service is involved",
+                        "nobody leads"))),
+            LeadRule.of(
+                "police-for-witnesses", at(CATEGORY, WITNESS), POLICE.id(), List.of(agreement)),
+            LeadRule.of(
+                "service-for-others",
+                at(CATEGORY, UNDECIDED, UNWILLING),
+                SERVICE.id(),
+                List.of(agreement.noting("the police cooperate where necessary"))))
         .build();
   }
 

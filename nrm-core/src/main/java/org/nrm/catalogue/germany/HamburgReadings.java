@@ -30,13 +30,18 @@ public final class HamburgReadings {
       Change.require(
           Place.parse("category/not-assessed-to-potential-victim"), is(WOMAN, true), reach()));
 
-  /** The police must be told of a placement and not consulted before it. */
-  public static final List<Change> WITHOUT_CONSULTATION = List.of(Change.relax(
-      Place.parse("accommodation/accommodation-provided-to-placed"),
-      POLICE_HEARD.id(),
-      MANUAL
-          .at("Hamburg, categories of the agreement")
-          .reading("the service decides alone", "the police are consulted before")));
+  /** Says that the police agree. */
+  public static final FactType POLICE_AGREE = FactType.flag(
+          "police-agree", "the police agree to the place of accommodation")
+      .by(POLICE);
+
+  /** The police have to agree to the place of accommodation; as shipped they are consulted, and the service decides. */
+  public static final List<Change> POLICE_MUST_AGREE = List.of(
+      Change.addWords(Words.of().facts(POLICE_AGREE), agreement()),
+      Change.require(
+          Place.parse("accommodation/accommodation-provided-to-placed"),
+          is(POLICE_AGREE, true),
+          agreement()));
 
   private HamburgReadings() {}
 
@@ -44,5 +49,12 @@ public final class HamburgReadings {
     return MANUAL
         .at("Hamburg, guidelines and indicators")
         .reading("women are reached, as the guidelines say", "men too, as happens in exceptions");
+  }
+
+  private static Citation agreement() {
+    return MANUAL
+        .at("Germany, obligations of the counselling services: accommodation")
+        .reading(
+            "a decision in consultation needs the agreement of the police", "the service decides");
   }
 }

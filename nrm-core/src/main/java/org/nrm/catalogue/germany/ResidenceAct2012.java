@@ -21,8 +21,9 @@ import org.nrm.vocabulary.Words;
 
 /** The procedures of the Residence Act after August 2012, for a mechanism that says when a person is willing to testify. */
 final class ResidenceAct2012 {
-  private static final Condition GROUND =
-      any(oneOf(PERIOD_GROUND, SECURITY), all(oneOf(PERIOD_GROUND, RECONTACT), CONTACT_VOLUNTARY, INSTRUCTED));
+  private static final Condition GROUND = any(
+      oneOf(PERIOD_GROUND, SECURITY),
+      all(oneOf(PERIOD_GROUND, RECONTACT), CONTACT_VOLUNTARY, INSTRUCTED));
 
   private ResidenceAct2012() {}
 

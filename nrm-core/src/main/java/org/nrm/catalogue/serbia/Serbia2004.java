@@ -35,7 +35,8 @@ public final class Serbia2004 {
 
   /** {@return the mechanism} */
   public static ReferralMechanism mechanism2004() {
-    return mechanism("serbia-2004", "Serbia: the Agency for the coordination of protection", "serbia")
+    return mechanism(
+            "serbia-2004", "Serbia: the Agency for the coordination of protection", "serbia")
         .inForceSince(LocalDate.of(2004, 3, 1))
         .inForceThrough(LocalDate.of(2011, 12, 31))
         .roles(PERSON, POLICE, MINISTRY, AGENCY, PROVIDER, PROSECUTOR)

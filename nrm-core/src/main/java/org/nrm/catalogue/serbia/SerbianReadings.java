@@ -55,8 +55,9 @@ public final class SerbianReadings {
   private SerbianReadings() {}
 
   private static List<Change> steps() {
-    Citation source =
-        INSTRUCTION.at("steps of three months, six months and one year").noting("recalled, not read");
+    Citation source = INSTRUCTION
+        .at("steps of three months, six months and one year")
+        .noting("recalled, not read");
     FactType testifies = ResidenceFacts.TESTIFIES.by(POLICE, PROSECUTOR, MINISTRY);
     StageId oneYear = StageId.of("extended-to-one-year");
     return List.of(
