@@ -24,4 +24,7 @@ module org.nrm.core {
   exports org.nrm.repatriation;
   exports org.nrm.catalogue;
   exports org.nrm.catalogue.belgium;
+  exports org.nrm.catalogue.iom;
+  exports org.nrm.catalogue.russia;
+  exports org.nrm.analysis.caseload;
 }
