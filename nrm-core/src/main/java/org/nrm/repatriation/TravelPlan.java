@@ -65,7 +65,8 @@ public sealed interface TravelPlan permits ImmutableTravelPlan {
    */
   default List<TravelFinding> findings(WorkingCalendar calendar) {
     return Arrays.stream(TravelRule.values())
-        .flatMap(rule -> rule.broken(this, calendar)
+        .flatMap(rule -> rule
+            .broken(this, calendar)
             .<TravelFinding>map(message -> ImmutableTravelFinding.of(rule, message))
             .stream())
         .toList();

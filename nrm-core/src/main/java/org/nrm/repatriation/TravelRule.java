@@ -43,8 +43,8 @@ public enum TravelRule {
     @Override
     Optional<String> broken(TravelPlan plan, WorkingCalendar calendar) {
       TimeOfDay earliest = plan.earliestPossible().orElse(TimeOfDay.MORNING);
-      return Optional.of("arrives in the " + word(plan.arrivesAt()) + " where the "
-              + word(earliest) + " is possible: arrive as early as can be")
+      return Optional.of("arrives in the " + word(plan.arrivesAt()) + " where the " + word(earliest)
+              + " is possible: arrive as early as can be")
           .filter(m -> plan.arrivesAt().compareTo(earliest) > 0);
     }
   },
@@ -70,8 +70,7 @@ public enum TravelRule {
     Optional<String> broken(TravelPlan plan, WorkingCalendar calendar) {
       return Optional.of(
               "does not go by air, which is preferred: fly, or say that it is not possible")
-          .filter(m ->
-              plan.means() != TravelMeans.AIR && plan.airPossible().orElse(true));
+          .filter(m -> plan.means() != TravelMeans.AIR && plan.airPossible().orElse(true));
     }
   },
   /** Few stops on the way where it is not by air. */

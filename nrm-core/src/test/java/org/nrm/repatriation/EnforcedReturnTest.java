@@ -37,15 +37,17 @@ class EnforcedReturnTest {
   void force_without_an_offer_needs_a_recorded_reason() {
     Outcome refused = safe(file()).apply(enforced());
     assertThat(refused.isAccepted()).isFalse();
-    Outcome accepted = safe(file())
-        .apply(enforced().with(RepatriationFacts.ATYPICAL_REASON_RECORDED, true));
+    Outcome accepted =
+        safe(file()).apply(enforced().with(RepatriationFacts.ATYPICAL_REASON_RECORDED, true));
     assertThat(accepted.isAccepted()).isTrue();
   }
 
   @Test
   void force_after_an_offer_needs_what_the_mechanism_asks_and_no_reason() {
     CaseFile offered = file().apply(offer()).fold(Outcome.Accepted::next, r -> file());
-    assertThat(offered.apply(enforced()).<RefusalCode>fold(a -> RefusalCode.WRONG_CASE, Outcome.Refused::code))
+    assertThat(offered
+            .apply(enforced())
+            .<RefusalCode>fold(a -> RefusalCode.WRONG_CASE, Outcome.Refused::code))
         .isEqualTo(RefusalCode.NOT_ESTABLISHED);
     assertThat(safe(offered).apply(enforced()).isAccepted()).isTrue();
   }

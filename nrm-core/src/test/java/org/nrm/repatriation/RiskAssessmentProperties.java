@@ -55,7 +55,10 @@ class RiskAssessmentProperties {
 
   @Property
   void whoever_escaped_is_at_risk(@ForAll("assessments") RiskAssessment assessment) {
-    assertThat(assessment.with(RiskCircumstance.ESCAPED, true).rated(RiskScale.READING).level())
+    assertThat(assessment
+            .with(RiskCircumstance.ESCAPED, true)
+            .rated(RiskScale.READING)
+            .level())
         .isGreaterThanOrEqualTo(RiskLevel.ELEVATED);
   }
 
@@ -66,13 +69,14 @@ class RiskAssessmentProperties {
     Arbitrary<Map<RiskCircumstance, Boolean>> circumstances =
         Arbitraries.maps(Arbitraries.of(RiskCircumstance.values()), Arbitraries.of(true, false));
     return Combinators.combine(indicators, circumstances)
-        .as((i, c) -> new RiskAssessment.Builder().indicators(i).circumstances(c).build());
+        .as((i, c) ->
+            new RiskAssessment.Builder().indicators(i).circumstances(c).build());
   }
 
   @Provide
   Arbitrary<RiskScale> scales() {
-    Arbitrary<Map<RiskIndicator, Integer>> weights =
-        Arbitraries.maps(Arbitraries.of(RiskIndicator.values()), Arbitraries.integers().between(0, 5));
+    Arbitrary<Map<RiskIndicator, Integer>> weights = Arbitraries.maps(
+        Arbitraries.of(RiskIndicator.values()), Arbitraries.integers().between(0, 5));
     Arbitrary<Integer> steps = Arbitraries.integers().between(0, 3);
     Arbitrary<Integer> points = Arbitraries.integers().between(0, 12);
     return Combinators.combine(

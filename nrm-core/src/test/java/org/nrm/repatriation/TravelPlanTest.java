@@ -24,11 +24,13 @@ class TravelPlanTest {
 
   @Test
   void being_met_on_arrival_is_imperative_and_not_knowing_is_no() {
-    for (TravelPlan plan :
-        List.of(sound().metOnArrival(false).build(), sound().metOnArrival(java.util.Optional.empty()).build())) {
+    for (TravelPlan plan : List.of(
+        sound().metOnArrival(false).build(),
+        sound().metOnArrival(java.util.Optional.empty()).build())) {
       assertThat(plan.isSound(WorkingCalendar.WEEKDAYS)).isFalse();
       assertThat(messages(plan))
-          .containsExactly("no qualified agency is known to meet the person on arrival: arrange it");
+          .containsExactly(
+              "no qualified agency is known to meet the person on arrival: arrange it");
     }
   }
 
@@ -113,7 +115,8 @@ class TravelPlanTest {
         .transitPoints(points)
         .metOnArrival(met)
         .build();
-    boolean weekend = on.getDayOfWeek() == DayOfWeek.SATURDAY || on.getDayOfWeek() == DayOfWeek.SUNDAY;
+    boolean weekend =
+        on.getDayOfWeek() == DayOfWeek.SATURDAY || on.getDayOfWeek() == DayOfWeek.SUNDAY;
     assertThat(plan.isSound(WorkingCalendar.WEEKDAYS)).isEqualTo(met && !weekend);
   }
 

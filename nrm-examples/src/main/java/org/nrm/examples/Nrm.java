@@ -28,7 +28,10 @@ import picocli.CommandLine.TypeConversionException;
       ValidateCommand.class,
       CaseCommand.class,
       TestCommand.class,
-      SchemaCommand.class
+      SchemaCommand.class,
+      ReportCommand.class,
+      RiskCommand.class,
+      TravelCommand.class
     })
 public final class Nrm {
   private final Channels channels;

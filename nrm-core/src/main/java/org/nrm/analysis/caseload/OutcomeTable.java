@@ -14,7 +14,9 @@ public sealed interface OutcomeTable permits ImmutableOutcomeTable {
   String NOT_ENDED = "not-ended";
 
   private static OptionalInt percent(long part, long whole) {
-    return whole == 0 ? OptionalInt.empty() : OptionalInt.of((int) ((200 * part + whole) / (2 * whole)));
+    return whole == 0
+        ? OptionalInt.empty()
+        : OptionalInt.of((int) ((200 * part + whole) / (2 * whole)));
   }
 
   /** {@return the cases: a row for each outcome and a last one for those that have none, in columns by year of beginning} */

@@ -47,8 +47,8 @@ import org.nrm.vocabulary.Words;
  */
 public final class InternationalReferral {
   private static final Citation PRINCIPLES = IOM_SLIDES.at("basic principles");
-  private static final Condition CHILD_MAY_RETURN = any(
-      not(TREATED_AS_CHILD), all(BEST_INTERESTS_ASSESSED, not(BEST_INTERESTS_AGAINST_RETURN)));
+  private static final Condition CHILD_MAY_RETURN =
+      any(not(TREATED_AS_CHILD), all(BEST_INTERESTS_ASSESSED, not(BEST_INTERESTS_AGAINST_RETURN)));
   private static final Condition ONE_OF_OURS =
       at(ENTRY, APPROACHED, REFERRED, BROUGHT_BACK, SEEKING_RESIDENCE);
 

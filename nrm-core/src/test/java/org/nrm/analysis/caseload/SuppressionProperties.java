@@ -48,7 +48,9 @@ class SuppressionProperties {
     CountTable large = CountTable.of(
         table.rows(),
         table.columns(),
-        table.counts().stream().map(row -> row.stream().map(n -> n + 3).toList()).toList());
+        table.counts().stream()
+            .map(row -> row.stream().map(n -> n + 3).toList())
+            .toList());
     PublishedTable shown = large.suppressedBelow(3);
     forEach(large, (r, c) -> assertThat(at(shown, r, c)).isPresent());
   }
@@ -57,7 +59,8 @@ class SuppressionProperties {
   void tables_of_many_rows_and_columns_are_held_back_too(
       @ForAll("largeTables") CountTable table, @ForAll @IntRange(min = 3, max = 8) int least) {
     PublishedTable shown = table.suppressedBelow(least);
-    forEach(table, (r, c) -> assertThat(at(shown, r, c).orElse(least)).isGreaterThanOrEqualTo(least));
+    forEach(
+        table, (r, c) -> assertThat(at(shown, r, c).orElse(least)).isGreaterThanOrEqualTo(least));
   }
 
   @Provide
@@ -77,8 +80,12 @@ class SuppressionProperties {
         net.jqwik.api.Tuple.of(5, Arbitraries.longs().between(5, most)));
     return Combinators.combine(
             Arbitraries.integers().between(1, rows), Arbitraries.integers().between(1, columns))
-        .flatAs((r, c) -> counts.list().ofSize(c).list().ofSize(r).map(all ->
-            CountTable.of(names("r", r), names("c", c), all)));
+        .flatAs((r, c) -> counts
+            .list()
+            .ofSize(c)
+            .list()
+            .ofSize(r)
+            .map(all -> CountTable.of(names("r", r), names("c", c), all)));
   }
 
   private static List<String> names(String prefix, int number) {

@@ -83,7 +83,8 @@ class Readmission2007Properties {
 
   @Property(tries = 500)
   void the_three_years_end_with_31_may_2010(
-      @ForAll @IntRange(min = -1095, max = 1500) int days, @ForAll("nationalities") Code nationality) {
+      @ForAll @IntRange(min = -1095, max = 1500) int days,
+      @ForAll("nationalities") Code nationality) {
     LocalDate day = BOUNDARY.plusDays(days);
     CaseFile file = CaseFile.open(MECHANISM, CASE, day);
     Map<FactType, FactValue> found = new HashMap<>();
@@ -150,8 +151,7 @@ class Readmission2007Properties {
   }
 
   private static CaseEvent language(boolean speaks) {
-    return event(
-            ReadmissionWords2007.LANGUAGE_PUT_FORWARD, ReadmissionWords2007.MEMBER_STATE)
+    return event(ReadmissionWords2007.LANGUAGE_PUT_FORWARD, ReadmissionWords2007.MEMBER_STATE)
         .with(ReadmissionWords2007.SPEAKS_RUSSIAN, speaks);
   }
 
