@@ -34,4 +34,7 @@ module org.nrm.core {
   exports org.nrm.catalogue.italy.outreach;
   exports org.nrm.catalogue.serbia.hotline;
   exports org.nrm.catalogue.unitednations;
+  exports org.nrm.catalogue.iom;
+  exports org.nrm.catalogue.russia;
+  exports org.nrm.analysis.caseload;
 }

@@ -26,6 +26,8 @@ import org.nrm.catalogue.italy.ItalyLabourExploitation;
 import org.nrm.catalogue.italy.outreach.Outreach2005;
 import org.nrm.catalogue.serbia.hotline.AstraHotline2005;
 import org.nrm.catalogue.unitednations.Palermo;
+import org.nrm.catalogue.iom.InternationalReferral;
+import org.nrm.catalogue.russia.Readmission2007;
 import org.nrm.mechanism.Overlay;
 import org.nrm.mechanism.PendingCases;
 import org.nrm.mechanism.ReferralMechanism;
@@ -64,6 +66,8 @@ public final class Catalogue {
     ship("astra-hotline-2005", AstraHotline2005::mechanism2005);
     ship("outreach-2005", Outreach2005::mechanism2005);
     ship("un-palermo", Palermo::palermo);
+    ship("iom-international-referral", InternationalReferral::internationalReferral);
+    ship("eu-russia-readmission-2007", Readmission2007::mechanism2007);
     line(
         "belgium",
         () -> VersionLine.of(

@@ -31,6 +31,10 @@ import picocli.CommandLine.TypeConversionException;
       AssessCommand.class,
       ClassifyCommand.class,
       SchemaCommand.class
+      SchemaCommand.class,
+      ReportCommand.class,
+      RiskCommand.class,
+      TravelCommand.class
     })
 public final class Nrm {
   private final Channels channels;

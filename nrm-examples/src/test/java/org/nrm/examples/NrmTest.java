@@ -2,6 +2,7 @@ package org.nrm.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,13 @@ class NrmTest {
           validate                            | `nrm validate` needs LOG: see `nrm validate --help`
           validate /no/such.ndjson            | cannot read `/no/such.ndjson`: there is no such file
           validate --mechanism x -            | no mechanism `x` is shippedSHIPPED
+          report cases -                      | invalid value for positional parameter at index 0 (REPORT): expected one of [caseload, referrals, outcomes, funnel] (case-insensitive) but was `cases`: see `nrm report --help`
+          report caseload                     | `nrm report` needs LOG: see `nrm report --help`
+          report caseload --suppress-below 2 - | `--suppress-below` 2 protects nobody: give 3 or more
+          report caseload /no/such.ndjson     | cannot read `/no/such.ndjson`: there is no such file
+          risk --indicator corruption=high    | `corruption` is none of the answers: there are extent-of-trafficking, expected-demand, control-by-criminal-groups, capacity-for-reprisals, capacity-of-local-law-enforcement, endemic-corruption, government-commitment
+          risk --circumstance escaped=maybe   | `maybe` is none of the answers: there are no, yes
+          travel /no/such.json                | cannot read `/no/such.json`: there is no such file
           case -                              | `nrm case` needs `--case`: see `nrm case --help`
           case - --case A                     | the log has no event of case `A`
           case - --case A/B                   | `--case` is not a pseudonym: use 1 to 64 letters, digits, dots, underscores or hyphens
@@ -82,6 +90,15 @@ class NrmTest {
         .isEqualTo("nrm: " + message.replace("SHIPPED", SHIPPED) + System.lineSeparator());
     assertThat(ran.out()).isEmpty();
     assertThat(ran.status()).isEqualTo(2);
+  }
+
+  @Test
+  void a_mechanism_that_is_like_none_is_answered_with_all_that_there_are() {
+    List<String> ids = Catalogue.ids().stream().map(MechanismId::value).toList();
+    assertThat(Ran.nrm("show", "Belgium").err())
+        .isEqualToIgnoringNewLines("nrm: no mechanism `Belgium` is shipped" + Nearest.hint("Belgium", ids));
+    assertThat(Ran.nrm("validate", "--mechanism", "x", "-").err())
+        .isEqualToIgnoringNewLines("nrm: no mechanism `x` is shipped" + Nearest.hint("x", ids));
   }
 
   @Test

@@ -1,0 +1,9 @@
+package org.nrm.repatriation;
+
+/** How somebody travels. */
+public enum TravelMeans {
+  /** By air. */
+  AIR,
+  /** By land or sea. */
+  SURFACE
+}
