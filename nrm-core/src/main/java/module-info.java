@@ -23,6 +23,7 @@ module org.nrm.core {
   exports org.nrm.reintegration;
   exports org.nrm.repatriation;
   exports org.nrm.catalogue;
+  exports org.nrm.catalogue.agreement;
   exports org.nrm.catalogue.belgium;
   exports org.nrm.catalogue.ukraine;
 }
