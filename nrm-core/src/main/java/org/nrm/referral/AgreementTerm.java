@@ -2,7 +2,6 @@ package org.nrm.referral;
 
 import java.util.Locale;
 import org.nrm.vocabulary.Citation;
-import org.nrm.vocabulary.Instrument;
 import org.nrm.vocabulary.Standing;
 
 /**
@@ -48,12 +47,16 @@ public enum AgreementTerm {
   /** ICMPD-4. */
   SUSTAINABILITY("its funding is declared", Sources.STRATEGY, "sustainability");
 
-  private final String title;
-  private final Citation source;
+  private static final String TOLD = ", told in the manual of 2005";
 
-  AgreementTerm(String title, Instrument instrument, String place) {
+  private final String title;
+  private final String instrument;
+  private final String place;
+
+  AgreementTerm(String title, String instrument, String place) {
     this.title = title;
-    this.source = instrument.at(place);
+    this.instrument = instrument;
+    this.place = place;
   }
 
   /** {@return its id, in kebab-case} */
@@ -68,15 +71,12 @@ public enum AgreementTerm {
 
   /** {@return where it comes from} */
   public Citation source() {
-    return source;
+    return Citation.of(instrument + TOLD, place, Standing.SECONDARY);
   }
 
   private static final class Sources {
-    static final Instrument TRAINING = Instrument.of(
-        "Regional Standard for Anti-Trafficking Police Training in SEE (ICMPD), told in the manual of 2005",
-        Standing.SECONDARY);
-    static final Instrument STRATEGY = Instrument.of(
-        "Principles for strategies against trafficking (ICMPD), told in the manual of 2005",
-        Standing.SECONDARY);
+    static final String TRAINING =
+        "Regional Standard for Anti-Trafficking Police Training in SEE (ICMPD)";
+    static final String STRATEGY = "Principles for strategies against trafficking (ICMPD)";
   }
 }

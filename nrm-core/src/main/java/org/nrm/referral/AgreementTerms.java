@@ -71,8 +71,7 @@ public final class AgreementTerms {
   private StatedTerm participation() {
     List<RoleId> independent = parties(kind -> kind == AgreementParty.Kind.INDEPENDENT);
     if (independent.isEmpty()) {
-      return found(
-          CIVIL_SOCIETY_PARTICIPATION, ABSENT, "no party is independent of the state");
+      return found(CIVIL_SOCIETY_PARTICIPATION, ABSENT, "no party is independent of the state");
     }
     List<AgreedDuty> identifies = duties(independent, AgreedDuty.Act.IDENTIFY);
     List<AgreedDuty> assists = duties(independent, AgreedDuty.Act.ASSIST);

@@ -109,7 +109,8 @@ public sealed interface CooperationAgreement permits ImmutableCooperationAgreeme
     List<RoleId> roles = parties().stream().map(p -> p.role().id()).toList();
     List<RuleId> known = categories().stream().map(CaseCategory::id).toList();
     Stream.concat(
-            duties().stream().map(AgreedDuty::holder), categories().stream().map(CaseCategory::lead))
+            duties().stream().map(AgreedDuty::holder),
+            categories().stream().map(CaseCategory::lead))
         .filter(role -> !roles.contains(role))
         .findFirst()
         .ifPresent(role -> {

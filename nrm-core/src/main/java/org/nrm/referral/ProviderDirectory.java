@@ -21,9 +21,8 @@ public sealed interface ProviderDirectory permits ImmutableProviderDirectory {
    * @throws IllegalArgumentException if two have the same id
    */
   static ProviderDirectory of(Collection<ServiceProvider> providers) {
-    List<ServiceProvider> sorted = providers.stream()
-        .sorted(Comparator.comparing(ServiceProvider::id))
-        .toList();
+    List<ServiceProvider> sorted =
+        providers.stream().sorted(Comparator.comparing(ServiceProvider::id)).toList();
     for (int i = 1; i < sorted.size(); i++) {
       if (sorted.get(i).id().equals(sorted.get(i - 1).id())) {
         throw new IllegalArgumentException(

@@ -12,48 +12,44 @@ import org.nrm.vocabulary.StageId;
  */
 public enum ReferralPriority {
   /** Within 24 hours: the next day. */
-  EMERGENCY(ReferralFacts.EMERGENCY, Length.days(1)),
+  EMERGENCY(1),
   /** Within 72 hours: three days. */
-  URGENT(ReferralFacts.URGENT, Length.days(3)),
+  URGENT(3),
   /** Within two weeks: fourteen days. */
-  NORMAL(ReferralFacts.NORMAL, Length.days(14));
+  NORMAL(14);
 
-  private final Code code;
-  private final Length wait;
-  private final StageId sent;
-  private final StageId received;
-  private final StageId accepted;
+  private final int days;
 
-  ReferralPriority(Code code, Length wait) {
-    this.code = code;
-    this.wait = wait;
-    this.sent = StageId.of("sent-" + code.id());
-    this.received = StageId.of("received-" + code.id());
-    this.accepted = StageId.of("accepted-" + code.id());
+  ReferralPriority(int days) {
+    this.days = days;
   }
 
   /** {@return the code of the fact {@link ReferralFacts#REFERRAL_PRIORITY}} */
   public Code code() {
-    return code;
+    return switch (this) {
+      case EMERGENCY -> ReferralFacts.EMERGENCY;
+      case URGENT -> ReferralFacts.URGENT;
+      case NORMAL -> ReferralFacts.NORMAL;
+    };
   }
 
   /** {@return how long each wait may last} */
   public Length longestWait() {
-    return wait;
+    return Length.days(days);
   }
 
   /** {@return the stage of a referral that is sent} */
   public StageId sent() {
-    return sent;
+    return StageId.of("sent-" + code().id());
   }
 
   /** {@return the stage of a referral that the receiver has seen} */
   public StageId received() {
-    return received;
+    return StageId.of("received-" + code().id());
   }
 
   /** {@return the stage of a referral that is accepted and whose service has not started} */
   public StageId accepted() {
-    return accepted;
+    return StageId.of("accepted-" + code().id());
   }
 }

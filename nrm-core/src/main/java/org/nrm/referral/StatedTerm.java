@@ -28,8 +28,7 @@ public sealed interface StatedTerm permits ImmutableStatedTerm {
    * @param citations where
    * @return the statement
    */
-  static StatedTerm of(
-      AgreementTerm term, TermStatus status, String text, Citation... citations) {
+  static StatedTerm of(AgreementTerm term, TermStatus status, String text, Citation... citations) {
     return ImmutableStatedTerm.of(term, status, text, List.of(citations));
   }
 }

@@ -21,8 +21,7 @@ record Suitability(
   static final Comparator<Suitability> ORDER = order();
 
   private static Comparator<Suitability> order() {
-    Comparator<Suitability> order =
-        Comparator.comparing(s -> -s.score(Criterion.values()[0]));
+    Comparator<Suitability> order = Comparator.comparing(s -> -s.score(Criterion.values()[0]));
     for (Criterion criterion : Criterion.values()) {
       order = order.thenComparing(s -> -s.score(criterion));
     }
@@ -91,8 +90,7 @@ record Suitability(
       if (!provider.regions().isEmpty() && need.avoid().containsAll(provider.regions())) {
         obstacle(
             Cause.UNSAFE_REGION,
-            "works only in " + listed(sorted(provider.regions(), Region::id))
-                + ", to be avoided");
+            "works only in " + listed(sorted(provider.regions(), Region::id)) + ", to be avoided");
       }
     }
 
@@ -100,8 +98,8 @@ record Suitability(
       if (need.region().isEmpty()) {
         return reason(Criterion.REGION, 0, "no region is wished for");
       }
-      boolean same =
-          provider.regions().isEmpty() || provider.regions().contains(need.region().get());
+      boolean same = provider.regions().isEmpty()
+          || provider.regions().contains(need.region().get());
       return reason(
           Criterion.REGION,
           same ? 1 : 0,
@@ -114,8 +112,7 @@ record Suitability(
       Set<Language> common = new TreeSet<>(provider.languages());
       common.retainAll(need.languages());
       if (!common.isEmpty()) {
-        return reason(
-            Criterion.LANGUAGE, 2, "speaks " + listed(sorted(common, Language::code)));
+        return reason(Criterion.LANGUAGE, 2, "speaks " + listed(sorted(common, Language::code)));
       }
       if (provider.services().contains(ReferralEntitlements.INTERPRETING.id())) {
         return reason(Criterion.LANGUAGE, 1, "brings an interpreter");

@@ -37,12 +37,13 @@ public sealed interface TrainingStandard permits ImmutableTrainingStandard {
     Instrument standard = Instrument.of(
         "Regional Standard for Anti-Trafficking Police Training in SEE (ICMPD), told in the manual of 2005",
         Standing.SECONDARY);
-    Instrument strada =
-        Instrument.of("Training by La Strada Poland, told in the manual of 2005", Standing.PRACTICE);
+    Instrument strada = Instrument.of(
+        "Training by La Strada Poland, told in the manual of 2005", Standing.PRACTICE);
     Map<TrainingElement, Citation> elements = new EnumMap<>(TrainingElement.class);
     elements.put(TrainingElement.GENERAL_PART, standard.at("generalist level"));
     elements.put(TrainingElement.SPECIAL_PART, standard.at("specialist level"));
-    elements.put(TrainingElement.JOINT_TRAINING, standard.at("cooperation of police and organisations"));
+    elements.put(
+        TrainingElement.JOINT_TRAINING, standard.at("cooperation of police and organisations"));
     elements.put(TrainingElement.CO_TRAINERS, strada.at("co-trainers"));
     elements.put(TrainingElement.CASE_STUDIES, strada.at("case studies"));
     elements.put(TrainingElement.ROLE_PLAY, strada.at("role-play and simulation"));
@@ -57,8 +58,9 @@ public sealed interface TrainingStandard permits ImmutableTrainingStandard {
    */
   default List<TrainingGap> missing(TrainingProgramme programme) {
     List<TrainingGap> gaps = new ArrayList<>();
-    elements().forEach((element, source) -> lack(element, programme)
-        .ifPresent(text -> gaps.add(ImmutableTrainingGap.of(element, text, List.of(source)))));
+    elements()
+        .forEach((element, source) -> lack(element, programme)
+            .ifPresent(text -> gaps.add(ImmutableTrainingGap.of(element, text, List.of(source)))));
     return List.copyOf(gaps);
   }
 
@@ -112,8 +114,8 @@ public sealed interface TrainingStandard permits ImmutableTrainingStandard {
         .flatMap(s -> s.participants().stream())
         .distinct()
         .filter(role -> programme.sessions().stream()
-            .noneMatch(s -> s.part() == TrainingSession.Part.GENERAL
-                && s.participants().contains(role)))
+            .noneMatch(s ->
+                s.part() == TrainingSession.Part.GENERAL && s.participants().contains(role)))
         .map(RoleId::value)
         .sorted()
         .collect(Collectors.joining(", "));
@@ -135,8 +137,7 @@ public sealed interface TrainingStandard permits ImmutableTrainingStandard {
         .anyMatch((Role role) -> role.kind() == kind && roles.contains(role.id()));
   }
 
-  private static boolean taught(
-      TrainingProgramme programme, Set<TrainingSession.Method> methods) {
+  private static boolean taught(TrainingProgramme programme, Set<TrainingSession.Method> methods) {
     return programme.sessions().stream()
         .anyMatch(s -> s.methods().stream().anyMatch(methods::contains));
   }

@@ -50,8 +50,8 @@ class UkrainianCaseProperties {
     walk.lapsed().forEach(t -> Statistics.label("lapse").collect(t));
     walk.refusals().forEach(code -> Statistics.label("refusal").collect(code));
     Statistics.label("transition")
-        .coverage(c -> procedures.forEach(p -> p.transitions()
-            .forEach(t -> c.check(p.id() + "/" + t.id()).count(n -> n > 0))));
+        .coverage(c -> procedures.forEach(p ->
+            p.transitions().forEach(t -> c.check(p.id() + "/" + t.id()).count(n -> n > 0))));
     Statistics.label("lapse")
         .coverage(c -> procedures.forEach(p -> p.stages().stream()
             .filter(s -> s.term().isPresent())

@@ -40,9 +40,10 @@ class MatchingProperties {
             matching.exclusions().stream().map(Exclusion::provider)))
         .containsExactlyInAnyOrderElementsOf(providers);
     assertThat(matching.exclusions()).allSatisfy(e -> assertThat(e.reasons()).isNotEmpty());
-    assertThat(matching.matches()).allSatisfy(m -> assertThat(m.reasons())
-        .extracting(MatchReason::criterion)
-        .containsExactly(Criterion.values()));
+    assertThat(matching.matches())
+        .allSatisfy(m -> assertThat(m.reasons())
+            .extracting(MatchReason::criterion)
+            .containsExactly(Criterion.values()));
     assertThat(matching.matches())
         .extracting(Match::rank)
         .containsExactlyElementsOf(
@@ -71,8 +72,8 @@ class MatchingProperties {
     changed.set(chosen, more);
     Matching after = ProviderDirectory.of(changed).match(need);
     rank(before, more.id())
-        .ifPresent(was -> assertThat(rank(after, more.id())).hasValueSatisfying(is -> assertThat(is)
-            .isLessThanOrEqualTo(was)));
+        .ifPresent(was -> assertThat(rank(after, more.id()))
+            .hasValueSatisfying(is -> assertThat(is).isLessThanOrEqualTo(was)));
   }
 
   @Property

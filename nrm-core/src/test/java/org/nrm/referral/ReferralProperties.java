@@ -35,7 +35,11 @@ class ReferralProperties {
   private static final LocalDate DAY = LocalDate.of(2005, 3, 1);
   private static final int LENGTH = 60;
   private static final List<String> OPENING = List.of(
-      "victim-referred", "identification-made", "consent-given", "assistance-started", "needs-told");
+      "victim-referred",
+      "identification-made",
+      "consent-given",
+      "assistance-started",
+      "needs-told");
   private static final List<EventType> REFERRALS = UKRAINE.events().stream()
       .filter(e -> UKRAINE.procedure(Referral.REFERRAL).orElseThrow().hears(e.id()))
       .toList();
@@ -68,7 +72,8 @@ class ReferralProperties {
         CaseFile before = file.asOf(after.asOf());
         referrals(after).stream()
             .filter(p -> TOWARDS_SERVICE.contains(p.stage()))
-            .forEach(p -> assertThat(before.position(Referral.REFERRAL, p.key())).contains(p));
+            .forEach(
+                p -> assertThat(before.position(Referral.REFERRAL, p.key())).contains(p));
       }
       file = after;
     }
@@ -81,12 +86,12 @@ class ReferralProperties {
     for (int i = 0; i < 20; i++) {
       file = next(file, random);
     }
-    Outcome withdrawn = file.apply(event("consent-withdrawn", file.asOf(), random).build());
+    Outcome withdrawn =
+        file.apply(event("consent-withdrawn", file.asOf(), random).build());
     if (withdrawn instanceof Outcome.Accepted accepted) {
       CaseFile at = accepted.next();
-      List<Position> open = referrals(at).stream()
-          .filter(p -> !ENDINGS.contains(p.stage()))
-          .toList();
+      List<Position> open =
+          referrals(at).stream().filter(p -> !ENDINGS.contains(p.stage())).toList();
       Statistics.label("open").collect(!open.isEmpty());
       CaseFile later = at;
       for (int i = 0; i < LENGTH; i++) {
@@ -189,8 +194,7 @@ class ReferralProperties {
   }
 
   private static boolean consents(CaseFile file) {
-    return java.util.Optional.ofNullable(
-            file.facts().get(ProtectionFacts.INFORMED_CONSENT.id()))
+    return java.util.Optional.ofNullable(file.facts().get(ProtectionFacts.INFORMED_CONSENT.id()))
         .filter(held -> held.value().equals(FactValue.of(true)))
         .isPresent();
   }

@@ -13,13 +13,14 @@ import org.nrm.vocabulary.StageId;
 class TaskTermsTest {
   @Test
   void every_stage_of_a_referral_stands_in_the_table_once() {
-    List<StageId> stages = Catalogue.mechanism("ukraine-iom-2005")
-        .procedure(Referral.REFERRAL)
-        .orElseThrow()
-        .stages()
-        .stream()
-        .map(Stage::id)
-        .toList();
+    List<StageId> stages =
+        Catalogue.mechanism("ukraine-iom-2005")
+            .procedure(Referral.REFERRAL)
+            .orElseThrow()
+            .stages()
+            .stream()
+            .map(Stage::id)
+            .toList();
     assertThat(TaskTerms.table().stream().flatMap(t -> t.stages().stream()))
         .containsExactlyInAnyOrderElementsOf(stages);
     assertThat(Stream.concat(

@@ -15,8 +15,7 @@ import org.nrm.vocabulary.RoleId;
 import org.nrm.vocabulary.RuleId;
 
 class TrainingStandardTest {
-  private static final Set<RoleId> BOTH =
-      Set.of(POLICE.id(), NON_GOVERNMENTAL_ORGANISATION.id());
+  private static final Set<RoleId> BOTH = Set.of(POLICE.id(), NON_GOVERNMENTAL_ORGANISATION.id());
 
   private static TrainingSession session(
       Part part, Set<RoleId> participants, Set<RoleId> trainers, Method... methods) {
@@ -59,8 +58,8 @@ class TrainingStandardTest {
 
   @Test
   void lectures_to_the_police_alone_lack_all_but_the_general_part() {
-    assertThat(missing(session(
-            Part.GENERAL, Set.of(POLICE.id()), Set.of(POLICE.id()), Method.LECTURE)))
+    assertThat(missing(
+            session(Part.GENERAL, Set.of(POLICE.id()), Set.of(POLICE.id()), Method.LECTURE)))
         .containsExactly(
             TrainingElement.SPECIAL_PART,
             TrainingElement.JOINT_TRAINING,
@@ -76,7 +75,8 @@ class TrainingStandardTest {
             session(Part.SPECIAL, Set.of(POLICE.id()), BOTH)))
         .isEmpty();
     assertThat(TrainingStandard.regional()
-            .missing(programme(session(Part.SPECIAL, BOTH, BOTH, Method.CASE_STUDY, Method.ROLE_PLAY))))
+            .missing(
+                programme(session(Part.SPECIAL, BOTH, BOTH, Method.CASE_STUDY, Method.ROLE_PLAY))))
         .singleElement()
         .satisfies(g -> {
           assertThat(g.element()).isEqualTo(TrainingElement.GENERAL_PART);
@@ -96,6 +96,7 @@ class TrainingStandardTest {
 
   @Test
   void the_account_of_the_ukrainian_network_asks_for_no_trained_officer() {
-    assertThat(TrainingStandard.askedBy(Catalogue.mechanism("ukraine-iom-2005"))).isEmpty();
+    assertThat(TrainingStandard.askedBy(Catalogue.mechanism("ukraine-iom-2005")))
+        .isEmpty();
   }
 }

@@ -28,6 +28,8 @@ import picocli.CommandLine.TypeConversionException;
       ValidateCommand.class,
       CaseCommand.class,
       TestCommand.class,
+      MatchCommand.class,
+      AgreementCommand.class,
       SchemaCommand.class
     })
 public final class Nrm {

@@ -28,8 +28,8 @@ import org.nrm.vocabulary.Standing;
 final class HamburgAgreement1999 {
   static final Role POLICE = IdentificationRoles.POLICE;
   static final Role PERSON = IdentificationRoles.PERSON_CONCERNED;
-  static final Role COUNSELLING = Role.of(
-      "counselling-service", "specialised counselling service", RoleKind.SUPPORTS);
+  static final Role COUNSELLING =
+      Role.of("counselling-service", "specialised counselling service", RoleKind.SUPPORTS);
 
   private static final Instrument AGREEMENT = Instrument.of(
       "Agreement of KOOFRA and the police of Hamburg, 1999 (told in the manual of 2005, text not read)",

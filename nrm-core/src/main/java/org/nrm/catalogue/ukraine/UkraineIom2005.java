@@ -8,8 +8,8 @@ import static org.nrm.identification.IdentificationMeanings.*;
 import static org.nrm.mechanism.notation.MechanismTable.mechanism;
 import static org.nrm.mechanism.notation.Notation.*;
 import static org.nrm.protection.ProtectionMeanings.*;
-import static org.nrm.referral.ReferralFacts.*;
 import static org.nrm.referral.ReferralEntitlements.*;
+import static org.nrm.referral.ReferralFacts.*;
 import static org.nrm.reintegration.ReintegrationEntitlements.*;
 import static org.nrm.reintegration.ReintegrationMeanings.*;
 
@@ -83,7 +83,8 @@ public final class UkraineIom2005 {
             NeedsAssessment.of(
                 MANUAL.at("needs are identified and answered"), ASSISTANCE_STARTED, PARTNER),
             Referral.of(
-                MANUAL.at("referral within the network")
+                MANUAL
+                    .at("referral within the network")
                     .reading(
                         "needs are assessed before a referral, except in an emergency",
                         "always before, or not as a condition"),

@@ -30,9 +30,11 @@ class AgreementsTest {
   @ParameterizedTest
   @MethodSource("all")
   void no_text_was_read_so_that_nothing_counts_as_verified(CooperationAgreement agreement) {
-    assertThat(agreement.duties()).isNotEmpty().allSatisfy(d -> assertThat(d.citations())
+    assertThat(agreement.duties())
         .isNotEmpty()
-        .allSatisfy((Citation c) -> assertThat(c.standing().verified()).isFalse()));
+        .allSatisfy(d -> assertThat(d.citations())
+            .isNotEmpty()
+            .allSatisfy((Citation c) -> assertThat(c.standing().verified()).isFalse()));
     assertThat(agreement.citations())
         .allSatisfy(c -> assertThat(c.standing().verified()).isFalse());
   }
@@ -72,17 +74,14 @@ class AgreementsTest {
   void the_lead_takes_no_duty_from_anybody() {
     assertThat(HAMBURG.categories()).allSatisfy(category -> {
       LeadAnswer answer = HAMBURG.lead(category.id().value());
-      assertThat(answer.owedByLead().size() + answer.owedByOthers().size())
-          .isEqualTo((int) HAMBURG.duties().stream()
-              .filter(d -> d.holdsIn(category.id()))
-              .count());
+      assertThat(answer.owedByLead().size() + answer.owedByOthers().size()).isEqualTo((int)
+          HAMBURG.duties().stream().filter(d -> d.holdsIn(category.id())).count());
     });
   }
 
   @Test
   void a_category_gives_a_rule_for_a_mechanism() {
-    assertThat(HAMBURG.leadRule("witness", Conditions.always()).lead().value())
-        .isEqualTo("police");
+    assertThat(HAMBURG.leadRule("witness", Conditions.always()).lead().value()).isEqualTo("police");
     assertThatThrownBy(() -> HAMBURG.lead("witnes"))
         .hasMessageStartingWith("`hamburg-1999` has no category `witnes`")
         .hasMessageContaining("`witness`");
