@@ -24,6 +24,7 @@ module org.nrm.core {
   exports org.nrm.repatriation;
   exports org.nrm.analysis;
   exports org.nrm.catalogue;
+  exports org.nrm.catalogue.agreement;
   exports org.nrm.catalogue.belgium;
   exports org.nrm.catalogue.germany;
   exports org.nrm.catalogue.serbia;
@@ -37,4 +38,5 @@ module org.nrm.core {
   exports org.nrm.catalogue.iom;
   exports org.nrm.catalogue.russia;
   exports org.nrm.analysis.caseload;
+  exports org.nrm.catalogue.ukraine;
 }

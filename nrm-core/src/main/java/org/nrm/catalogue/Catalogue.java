@@ -28,6 +28,7 @@ import org.nrm.catalogue.serbia.hotline.AstraHotline2005;
 import org.nrm.catalogue.unitednations.Palermo;
 import org.nrm.catalogue.iom.InternationalReferral;
 import org.nrm.catalogue.russia.Readmission2007;
+import org.nrm.catalogue.ukraine.UkraineIom2005;
 import org.nrm.mechanism.Overlay;
 import org.nrm.mechanism.PendingCases;
 import org.nrm.mechanism.ReferralMechanism;
@@ -68,6 +69,7 @@ public final class Catalogue {
     ship("un-palermo", Palermo::palermo);
     ship("iom-international-referral", InternationalReferral::internationalReferral);
     ship("eu-russia-readmission-2007", Readmission2007::mechanism2007);
+    ship("ukraine-iom-2005", UkraineIom2005::mechanism2005);
     line(
         "belgium",
         () -> VersionLine.of(

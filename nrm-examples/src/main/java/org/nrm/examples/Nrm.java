@@ -30,6 +30,8 @@ import picocli.CommandLine.TypeConversionException;
       TestCommand.class,
       AssessCommand.class,
       ClassifyCommand.class,
+      MatchCommand.class,
+      AgreementCommand.class,
       SchemaCommand.class
       SchemaCommand.class,
       ReportCommand.class,

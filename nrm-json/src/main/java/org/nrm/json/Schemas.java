@@ -18,6 +18,9 @@ public final class Schemas {
       "case",
       "experience",
       "classification");
+      "directory",
+      "need",
+      "matching");
 
   private Schemas() {}
 

@@ -1,0 +1,39 @@
+package org.nrm.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.nrm.catalogue.Catalogue;
+import org.nrm.mechanism.Stage;
+import org.nrm.vocabulary.StageId;
+
+class TaskTermsTest {
+  @Test
+  void every_stage_of_a_referral_stands_in_the_table_once() {
+    List<StageId> stages =
+        Catalogue.mechanism("ukraine-iom-2005")
+            .procedure(Referral.REFERRAL)
+            .orElseThrow()
+            .stages()
+            .stream()
+            .map(Stage::id)
+            .toList();
+    assertThat(TaskTerms.table().stream().flatMap(t -> t.stages().stream()))
+        .containsExactlyInAnyOrderElementsOf(stages);
+    assertThat(Stream.concat(
+            Stream.of(Referral.NOT_BEGUN),
+            Stream.concat(Referral.open().stream(), Referral.endings().stream())))
+        .containsExactlyInAnyOrderElementsOf(stages);
+  }
+
+  @Test
+  void a_stage_is_looked_up_and_what_others_cannot_say_is_empty() {
+    assertThat(TaskTerms.of(ReferralPriority.URGENT.accepted()).flatMap(TaskTerm::fhirTask))
+        .contains("accepted");
+    assertThat(TaskTerms.of(Referral.STOPPED).map(TaskTerm::primero)).contains(Optional.empty());
+    assertThat(TaskTerms.of(StageId.of("elsewhere"))).isEmpty();
+  }
+}
