@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.nrm.catalogue.belgium.Belgium1997;
 import org.nrm.catalogue.belgium.Belgium2007;
 import org.nrm.catalogue.belgium.Belgium2017;
+import org.nrm.catalogue.romania.AlternativeSociale2005;
 import org.nrm.mechanism.Overlay;
 import org.nrm.mechanism.PendingCases;
 import org.nrm.mechanism.ReferralMechanism;
@@ -38,6 +39,7 @@ public final class Catalogue {
     ship("belgium-1997", Belgium1997::mechanism1997);
     ship("belgium-2007", Belgium2007::mechanism2007);
     ship("belgium-2017", () -> Belgium2017.of(mechanism("belgium-2007")));
+    ship("alternative-sociale-2005", AlternativeSociale2005::mechanism2005);
     line(
         "belgium",
         () -> VersionLine.of(
