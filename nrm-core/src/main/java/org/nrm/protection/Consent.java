@@ -59,6 +59,8 @@ public final class Consent {
   /** Run out. */
   public static final StageId EXPIRED = ConsentState.EXPIRED.stage();
 
+  private static final String PREFIX = "consent-to-";
+
   private final Purpose purpose;
   private final Role[] asking;
   private final Role[] giving;
@@ -138,7 +140,12 @@ public final class Consent {
 
   /** {@return the procedure, named after the purpose} */
   public ProcedureId procedure() {
-    return ProcedureId.of("consent-to-" + purpose.id());
+    return ProcedureId.of(PREFIX + purpose.id());
+  }
+
+  /** Whether a procedure keeps consent to some purpose. */
+  static boolean keptIn(ProcedureId procedure) {
+    return procedure.value().startsWith(PREFIX);
   }
 
   /** {@return the event by which the person is told what it is for, and asked} */
