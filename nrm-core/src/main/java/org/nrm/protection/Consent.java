@@ -150,7 +150,8 @@ public final class Consent {
 
   /** {@return the event by which the person is told what it is for, and asked} */
   public EventType asked() {
-    return event("asked", "the person is told what consent is for and asked for it").by(asking);
+    return event("asked", "the person is told what consent is for and asked for it")
+        .by(asking);
   }
 
   /** {@return the event by which consent is given} */

@@ -77,8 +77,7 @@ public sealed interface ConsentRecord permits ImmutableConsentRecord {
    * @return the consent
    */
   default ConsentRecord upTo(Sensitivity most) {
-    return ImmutableConsentRecord.of(
-        purpose(), recipient(), since(), through(), withdrawn(), most);
+    return ImmutableConsentRecord.of(purpose(), recipient(), since(), through(), withdrawn(), most);
   }
 
   /**

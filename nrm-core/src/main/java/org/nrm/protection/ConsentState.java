@@ -23,19 +23,19 @@ public enum ConsentState {
 
   private static final String DPV = "https://w3id.org/dpv#";
 
-  private final StageId stage;
+  private final String stage;
   private final String dpv;
   private final String fhir;
 
   ConsentState(String stage, String dpv, String fhir) {
-    this.stage = StageId.of(stage);
+    this.stage = stage;
     this.dpv = dpv;
     this.fhir = fhir;
   }
 
   /** {@return the stage of {@link Consent} that it is} */
   public StageId stage() {
-    return stage;
+    return StageId.of(stage);
   }
 
   /** {@return the term of the Data Privacy Vocabulary, as an IRI} */
@@ -61,7 +61,7 @@ public enum ConsentState {
    */
   public static Optional<ConsentState> at(StageId stage) {
     for (ConsentState state : values()) {
-      if (state.stage.equals(stage)) {
+      if (state.stage().equals(stage)) {
         return Optional.of(state);
       }
     }

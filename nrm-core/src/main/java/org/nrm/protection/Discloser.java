@@ -135,8 +135,7 @@ final class Discloser {
         .documents(open ? documents() : List.of())
         .omissions(
             open
-                ? List.of(
-                    Omission.of(Omission.Kind.EVERYTHING_ELSE, Omission.Reason.PUBLIC))
+                ? List.of(Omission.of(Omission.Kind.EVERYTHING_ELSE, Omission.Reason.PUBLIC))
                 : limits.omissions())
         .citations(open ? List.<Citation>of() : rule.citations())
         .build();
@@ -183,9 +182,8 @@ final class Discloser {
   }
 
   private Set<EntitlementId> entitlements(Limits limits) {
-    Set<EntitlementId> held = file.entitlements().stream()
-        .map(HeldEntitlement::entitlement)
-        .collect(Collectors.toSet());
+    Set<EntitlementId> held =
+        file.entitlements().stream().map(HeldEntitlement::entitlement).collect(Collectors.toSet());
     return mechanism.entitlements().stream()
         .map(e -> e.id())
         .filter(e -> held.contains(e) && limits.omitted(e).isEmpty())

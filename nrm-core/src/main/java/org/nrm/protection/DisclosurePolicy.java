@@ -69,8 +69,7 @@ public sealed interface DisclosurePolicy permits ImmutableDisclosurePolicy {
    */
   default Optional<DisclosureRule> rule(RoleId recipient, Purpose purpose) {
     return rules().stream()
-        .filter(r ->
-            r.recipient().equals(recipient) && r.purpose().id().equals(purpose.id()))
+        .filter(r -> r.recipient().equals(recipient) && r.purpose().id().equals(purpose.id()))
         .findFirst();
   }
 }

@@ -78,7 +78,8 @@ public sealed interface DisclosureRule permits ImmutableDisclosureRule {
       throw new IllegalArgumentException("the disclosure to `" + recipient() + "` for `"
           + purpose().id() + "` has no citation: say where it comes from");
     }
-    if (isPublic() && !(facts().isEmpty() && procedures().isEmpty() && entitlements().isEmpty())) {
+    if (isPublic()
+        && !(facts().isEmpty() && procedures().isEmpty() && entitlements().isEmpty())) {
       throw new IllegalArgumentException(
           "what is public would show that the person is a victim: leave out facts, procedures and entitlements");
     }

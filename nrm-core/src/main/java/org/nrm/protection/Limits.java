@@ -101,9 +101,10 @@ final class Limits {
         .filter(p -> !shows(p.id()))
         .forEach(p -> omissions.add(
             Omission.of(Omission.Kind.PROCEDURE, p.id(), Omission.Reason.NOT_NEEDED)));
-    mechanism.entitlements().forEach(e -> omitted(e.id())
-        .ifPresent(
-            why -> omissions.add(Omission.of(Omission.Kind.ENTITLEMENT, e.id(), why))));
+    mechanism
+        .entitlements()
+        .forEach(e -> omitted(e.id())
+            .ifPresent(why -> omissions.add(Omission.of(Omission.Kind.ENTITLEMENT, e.id(), why))));
     if (!stages()) {
       omissions.add(Omission.of(Omission.Kind.STAGES, stagesOmitted()));
     }

@@ -63,12 +63,25 @@ public sealed interface Omission permits ImmutableOmission {
   /** {@return why} */
   Reason reason();
 
-  /** An omission of one thing. */
+  /**
+   * Obtains the omission of one thing.
+   *
+   * @param kind what sort of thing
+   * @param id which one
+   * @param reason why
+   * @return the omission
+   */
   static Omission of(Kind kind, Id id, Reason reason) {
     return ImmutableOmission.of(kind, Optional.of(id.value()), reason);
   }
 
-  /** An omission of all of a kind. */
+  /**
+   * Obtains the omission of all of a kind.
+   *
+   * @param kind what sort of thing
+   * @param reason why
+   * @return the omission
+   */
   static Omission of(Kind kind, Reason reason) {
     return ImmutableOmission.of(kind, Optional.empty(), reason);
   }

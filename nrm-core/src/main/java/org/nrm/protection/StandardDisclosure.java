@@ -110,8 +110,7 @@ final class StandardDisclosure {
         .facts(facts(role))
         .upTo(row.upTo())
         .procedures(procedures)
-        .detail(
-            row.upTo() == Sensitivity.SENSITIVE ? PositionDetail.STAGE : PositionDetail.MEANING)
+        .detail(row.upTo() == Sensitivity.SENSITIVE ? PositionDetail.STAGE : PositionDetail.MEANING)
         .entitlements(mechanism.procedures().stream()
             .filter(p -> procedures.contains(p.id()))
             .flatMap(p -> p.stages().stream())

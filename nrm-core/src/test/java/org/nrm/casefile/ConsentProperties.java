@@ -99,8 +99,7 @@ class ConsentProperties {
           .map(Establishment::fact);
       EventType event = mechanism.event(transition.event()).orElseThrow();
       FactId informed = ProtectionFacts.INFORMED_CONSENT.id();
-      return Stream.concat(
-              own, event.carries(informed) ? Stream.of(informed) : Stream.<FactId>of())
+      return Stream.concat(own, event.carries(informed) ? Stream.of(informed) : Stream.<FactId>of())
           .collect(Collectors.toSet());
     }
   }
@@ -112,8 +111,8 @@ class ConsentProperties {
   private static List<Held> held(ReferralMechanism mechanism, CaseFile file) {
     return Grant.all(mechanism).stream()
         .flatMap(grant -> file.positions().stream()
-            .filter(p -> p.procedure().equals(grant.procedure().id())
-                && grant.stages().contains(p.stage()))
+            .filter(p ->
+                p.procedure().equals(grant.procedure().id()) && grant.stages().contains(p.stage()))
             .map(p -> new Held(file, grant, p)))
         .toList();
   }
@@ -126,7 +125,9 @@ class ConsentProperties {
         .flatMap(e -> accepted(held.file().apply(event(held, e))).stream())
         .toList();
     assertThat(withdrawals)
-        .as("withdrawals in %s/%s of %s", held.position().procedure(), held.position().stage(), mechanism.id())
+        .as(
+            "withdrawals in %s/%s of %s",
+            held.position().procedure(), held.position().stage(), mechanism.id())
         .isNotEmpty();
     withdrawals.forEach(accepted -> inVain(held, accepted.next()));
   }

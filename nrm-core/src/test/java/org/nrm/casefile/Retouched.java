@@ -44,8 +44,8 @@ final class Retouched {
     this.mechanism = original.mechanism();
     this.consent = Consent.to(request.purpose()).procedure();
     this.random = random;
-    this.public_ = view.omissions().stream()
-        .anyMatch(o -> o.kind() == Omission.Kind.EVERYTHING_ELSE);
+    this.public_ =
+        view.omissions().stream().anyMatch(o -> o.kind() == Omission.Kind.EVERYTHING_ELSE);
     this.facts = left(view, Omission.Kind.FACT);
     this.procedures = left(view, Omission.Kind.PROCEDURE);
     this.stages = view.omissions().stream().anyMatch(o -> o.kind() == Omission.Kind.STAGES);
@@ -154,8 +154,7 @@ final class Retouched {
 
   private StageId alike(Procedure procedure, StageId stage) {
     return pick(procedure.stages().stream()
-            .filter(s ->
-                s.meaning().equals(procedure.stage(stage).flatMap(Stage::meaning)))
+            .filter(s -> s.meaning().equals(procedure.stage(stage).flatMap(Stage::meaning)))
             .toList())
         .id();
   }

@@ -90,10 +90,10 @@ class ChildHearingTest {
   @Test
   void a_new_reason_is_used_up_by_the_hearing_it_was_recorded_for() {
     CaseFile heard = next(file(Guardian.ACTING, false).apply(hearing(row(2186))));
-    CaseFile reasoned = next(heard.apply(event(
-            ProtectionEvents.HEARING_REASON_RECORDED, ResidenceRoles.PROSECUTOR.id())
-        .putFacts(HEARING_REASON.id(), FactValue.of(NEW_FACTS.id()))
-        .build()));
+    CaseFile reasoned = next(
+        heard.apply(event(ProtectionEvents.HEARING_REASON_RECORDED, ResidenceRoles.PROSECUTOR.id())
+            .putFacts(HEARING_REASON.id(), FactValue.of(NEW_FACTS.id()))
+            .build()));
     CaseFile twice = next(reasoned.apply(hearing(row(2186))));
     assertThat(twice.apply(hearing(row(2186))).isAccepted()).isFalse();
   }
@@ -101,10 +101,10 @@ class ChildHearingTest {
   @Test
   void a_second_hearing_needs_every_safeguard_too() {
     CaseFile heard = next(file(Guardian.ACTING, false).apply(hearing(row(2186))));
-    CaseFile reasoned = next(heard.apply(event(
-            ProtectionEvents.HEARING_REASON_RECORDED, ResidenceRoles.COURT.id())
-        .putFacts(HEARING_REASON.id(), FactValue.of(CHILD_ASKS.id()))
-        .build()));
+    CaseFile reasoned =
+        next(heard.apply(event(ProtectionEvents.HEARING_REASON_RECORDED, ResidenceRoles.COURT.id())
+            .putFacts(HEARING_REASON.id(), FactValue.of(CHILD_ASKS.id()))
+            .build()));
     for (int row = 0; row < 2187; row++) {
       List<Optional<Boolean>> stated = row(row);
       assertThat(reasoned.apply(hearing(stated)).isAccepted())
@@ -162,16 +162,16 @@ class ChildHearingTest {
             ResidenceRoles.COURT.id())
         .putFacts(CHILD_IS_ACCUSED.id(), FactValue.of(accused))
         .build()));
-    file = next(
-        file.apply(event(ProtectionEvents.AGE_ESTABLISHED, ResidenceRoles.COURT.id())
-            .putFacts(IdentificationFacts.CHILD.id(), FactValue.of(true))
-            .build()));
+    file = next(file.apply(event(ProtectionEvents.AGE_ESTABLISHED, ResidenceRoles.COURT.id())
+        .putFacts(IdentificationFacts.CHILD.id(), FactValue.of(true))
+        .build()));
     RoleId authority = ProtectionRoles.CHILD_PROTECTION_AUTHORITY.id();
     if (guardian != Guardian.NONE) {
       file = next(file.apply(event(ProtectionEvents.GUARDIAN_NAMED, authority).build()));
     }
     if (guardian == Guardian.IN_CONFLICT) {
-      file = next(file.apply(event(ProtectionEvents.GUARDIAN_CONFLICT_FOUND, authority).build()));
+      file = next(
+          file.apply(event(ProtectionEvents.GUARDIAN_CONFLICT_FOUND, authority).build()));
     }
     return file;
   }
@@ -186,8 +186,7 @@ class ChildHearingTest {
   }
 
   private static boolean whole(Guardian guardian, List<Optional<Boolean>> stated) {
-    boolean forTheChild =
-        (yes(stated, 0) && guardian == Guardian.ACTING) || yes(stated, 1);
+    boolean forTheChild = (yes(stated, 0) && guardian == Guardian.ACTING) || yes(stated, 1);
     return forTheChild
         && (yes(stated, 2) || yes(stated, 3))
         && yes(stated, 4)

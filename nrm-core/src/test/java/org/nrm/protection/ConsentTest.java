@@ -32,15 +32,14 @@ class ConsentTest {
   private static final Role CENTRE = ReferralRoles.RECOGNISED_CENTRE;
   private static final Role PERSON = IdentificationRoles.PERSON_CONCERNED;
   private static final Citation LAW = Citation.of("Small act", "art. 1", Standing.STATUTE);
-  private static final Consent REFERRAL = Consent.to(Purpose.REFERRAL)
-      .askedBy(CENTRE)
-      .givenBy(PERSON)
-      .lasting(Length.months(1));
+  private static final Consent REFERRAL =
+      Consent.to(Purpose.REFERRAL).askedBy(CENTRE).givenBy(PERSON).lasting(Length.months(1));
   private static final Consent SHARING =
       Consent.to(Purpose.DATA_SHARING).askedBy(CENTRE).givenBy(PERSON).perRecipient();
   private static final EventType SENT =
       EventType.of("referral-sent", "the referral is sent").by(CENTRE);
-  private static final EventType SHARED = EventType.of("data-shared", "data go out").by(CENTRE);
+  private static final EventType SHARED =
+      EventType.of("data-shared", "data go out").by(CENTRE);
   private static final ReferralMechanism SMALL = small();
 
   private CaseFile file = CaseFile.open(SMALL, CASE, DAY);
@@ -128,10 +127,9 @@ class ConsentTest {
 
   @Test
   void a_book_tells_how_far_consent_goes_on_a_day() {
-    ConsentBook book = ConsentBook.of(
-        ConsentRecord.of(Purpose.REFERRAL, CENTRE.id(), DAY)
-            .through(DAY.plusDays(10))
-            .upTo(Sensitivity.PERSONAL));
+    ConsentBook book = ConsentBook.of(ConsentRecord.of(Purpose.REFERRAL, CENTRE.id(), DAY)
+        .through(DAY.plusDays(10))
+        .upTo(Sensitivity.PERSONAL));
     assertThat(covers(book, -1)).isEmpty();
     assertThat(covers(book, 0)).contains(Sensitivity.PERSONAL);
     assertThat(covers(book, 10)).contains(Sensitivity.PERSONAL);
@@ -150,8 +148,8 @@ class ConsentTest {
   @Test
   void a_consent_cannot_end_before_it_was_given() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ConsentRecord.of(Purpose.REFERRAL, CENTRE.id(), DAY)
-            .through(DAY.minusDays(1)))
+        .isThrownBy(
+            () -> ConsentRecord.of(Purpose.REFERRAL, CENTRE.id(), DAY).through(DAY.minusDays(1)))
         .withMessage("a consent given on 2024-03-01 cannot end before: correct the dates");
   }
 

@@ -82,18 +82,14 @@ final class DiscloseCommand implements Callable<Integer> {
   private int shown(DisclosedView view) {
     nrm.channels()
         .out()
-        .print(
-            json ? Json.of(DisclosureAsJson.of(view)) + "\n" : DisclosureAsText.of(view));
+        .print(json ? Json.of(DisclosureAsJson.of(view)) + "\n" : DisclosureAsText.of(view));
     return 0;
   }
 
   private int refused(RefusedDisclosure refused) {
     nrm.channels()
         .out()
-        .print(
-            json
-                ? Json.of(DisclosureAsJson.of(refused)) + "\n"
-                : DisclosureAsText.of(refused));
+        .print(json ? Json.of(DisclosureAsJson.of(refused)) + "\n" : DisclosureAsText.of(refused));
     return 1;
   }
 

@@ -21,10 +21,13 @@ final class DisclosureAsJson {
 
   static Map<String, Object> of(DisclosedView view) {
     Map<String, Object> facts = new LinkedHashMap<>();
-    view.facts().forEach((id, shown) -> facts.put(
-        id.value(),
-        new DisclosureAsJson().put("value", plain(shown.value())).put("since", shown.since())
-            .members));
+    view.facts()
+        .forEach((id, shown) -> facts.put(
+            id.value(),
+            new DisclosureAsJson()
+                .put("value", plain(shown.value()))
+                .put("since", shown.since())
+                .members));
     return new DisclosureAsJson()
         .put("verdict", "shown")
         .put("case", view.caseId())
@@ -33,10 +36,15 @@ final class DisclosureAsJson {
         .put("for", view.purpose().id())
         .put("on", view.on())
         .put("facts", facts)
-        .put("positions", view.positions().stream().map(DisclosureAsJson::position).toList())
+        .put(
+            "positions",
+            view.positions().stream().map(DisclosureAsJson::position).toList())
         .put("entitlements", view.entitlements().stream().map(Object::toString).toList())
-        .put("documents", view.documents().stream().map(DisclosureAsJson::document).toList())
-        .put("omitted", view.omissions().stream().map(DisclosureAsJson::omission).toList())
+        .put(
+            "documents",
+            view.documents().stream().map(DisclosureAsJson::document).toList())
+        .put(
+            "omitted", view.omissions().stream().map(DisclosureAsJson::omission).toList())
         .put("citations", view.citations().stream().map(Citation::text).toList())
         .members;
   }
@@ -87,8 +95,7 @@ final class DisclosureAsJson {
     if (value instanceof Optional<?> optional) {
       optional.ifPresent(v -> put(name, v));
     } else {
-      boolean itself =
-          value instanceof List || value instanceof Map || value instanceof Boolean;
+      boolean itself = value instanceof List || value instanceof Map || value instanceof Boolean;
       members.put(name, itself ? value : value.toString());
     }
     return this;

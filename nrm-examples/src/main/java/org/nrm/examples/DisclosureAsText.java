@@ -21,13 +21,15 @@ final class DisclosureAsText {
     DisclosureAsText written = new DisclosureAsText();
     written.head(view);
     written.section("Facts", facts(view));
-    written.section("Positions", view.positions().stream().map(DisclosureAsText::position).toList());
+    written.section(
+        "Positions", view.positions().stream().map(DisclosureAsText::position).toList());
     written.section(
         "Entitlements", view.entitlements().stream().map(Object::toString).toList());
     written.section(
         "Documents",
         view.documents().stream()
-            .map(d -> d.title() + d.validThrough().map(day -> ", through " + day).orElse(""))
+            .map(
+                d -> d.title() + d.validThrough().map(day -> ", through " + day).orElse(""))
             .toList());
     written.section("Left out, whether or not the case holds it", omissions(view));
     written.section("Sources", view.citations().stream().map(Citation::text).toList());
@@ -77,7 +79,8 @@ final class DisclosureAsText {
           .addAll(omission.id().stream().toList());
     }
     return byReason.entrySet().stream()
-        .map(e -> e.getKey() + (e.getValue().isEmpty() ? "" : ": " + String.join(", ", e.getValue())))
+        .map(e ->
+            e.getKey() + (e.getValue().isEmpty() ? "" : ": " + String.join(", ", e.getValue())))
         .toList();
   }
 

@@ -29,7 +29,8 @@ class DiscloseCommandTest {
         .startsWith(
             "Case A under belgium-2017, as aliens-office may see it for a decision that the law leaves to an authority, as of 2019-11-05.")
         .contains("  ties-broken = yes, since 2019-10-20\n")
-        .contains("  residence: temporary (temporary-permit), since 2019-11-05 through 2020-05-05\n")
+        .contains(
+            "  residence: temporary (temporary-permit), since 2019-11-05 through 2020-05-05\n")
         .contains("Left out, whether or not the case holds it\n")
         .contains("  fact, the role does not need it for this purpose: ");
   }
@@ -50,7 +51,8 @@ class DiscloseCommandTest {
     List<String> asked = List.of("--to", "recognised-centre", "--for", "assistance");
     assertThat(belgium(asked, "--consent", CONSENT).status()).isZero();
     assertThat(belgium(asked, "--consent", CONSENT + "..2019-10-01").status()).isEqualTo(1);
-    assertThat(belgium(asked, "--consent", CONSENT + "..2019-10-01", "--on", "2019-09-30").status())
+    assertThat(belgium(asked, "--consent", CONSENT + "..2019-10-01", "--on", "2019-09-30")
+            .status())
         .isZero();
   }
 
@@ -72,11 +74,7 @@ class DiscloseCommandTest {
     Ran after = ran(CHILD, asked, "--on", "2005-09-20");
     assertThat(after.status()).isEqualTo(1);
     assertThat(after.out()).contains("person-concerned or guardian can give it");
-    assertThat(ran(
-                CHILD,
-                asked,
-                "--consent",
-                "assistance:non-governmental-organisation:2005-09-01")
+    assertThat(ran(CHILD, asked, "--consent", "assistance:non-governmental-organisation:2005-09-01")
             .status())
         .isEqualTo(1);
   }
@@ -85,9 +83,7 @@ class DiscloseCommandTest {
   void strangers_see_a_permit_and_not_what_it_was_given_for() {
     Ran ran = belgium("--to", "public", "--for", "publication");
     assertThat(ran.status()).isZero();
-    assertThat(ran.out())
-        .isEqualTo(
-            """
+    assertThat(ran.out()).isEqualTo("""
             Case A, as public may see it for publication, or a document that strangers see, as of 2019-11-05.
 
             Documents
@@ -103,7 +99,8 @@ class DiscloseCommandTest {
     Ran shown = belgium("--to", "police", "--for", "decision", "--json");
     assertThat(shown.status()).isZero();
     assertThat(shown.out())
-        .startsWith("{\"verdict\":\"shown\",\"case\":\"A\",\"mechanism\":\"belgium-2017\",\"to\":\"police\"")
+        .startsWith(
+            "{\"verdict\":\"shown\",\"case\":\"A\",\"mechanism\":\"belgium-2017\",\"to\":\"police\"")
         .contains("{\"kind\":\"days\",\"reason\":\"the role does not need it for this purpose\"}");
     Ran refused = belgium("--to", "police", "--for", "research", "--json");
     assertThat(refused.status()).isEqualTo(1);

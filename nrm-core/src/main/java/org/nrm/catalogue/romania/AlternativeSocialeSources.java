@@ -46,14 +46,14 @@ final class AlternativeSocialeSources {
       .reading("a guardian in conflict with the child may not act from that day on", LATER);
 
   /** Best interests come first. */
-  static final Citation BEST_INTERESTS = DIRECTIVE
-      .at("art. 13(1)")
-      .reading("each judgment asks for an assessment of its own", LATER);
+  static final Citation BEST_INTERESTS =
+      DIRECTIVE.at("art. 13(1)").reading("each judgment asks for an assessment of its own", LATER);
 
   /** Assistance rests on consent. */
   static final Citation CONSENT = CONVENTION
       .at("art. 12(7)")
-      .reading("a child's consent is given by the child or the guardian once a guardian may act", LATER);
+      .reading(
+          "a child's consent is given by the child or the guardian once a guardian may act", LATER);
 
   /** Private life is protected. */
   static final Citation PRIVACY = CONVENTION
