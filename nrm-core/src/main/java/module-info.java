@@ -39,4 +39,5 @@ module org.nrm.core {
   exports org.nrm.catalogue.russia;
   exports org.nrm.analysis.caseload;
   exports org.nrm.catalogue.ukraine;
+  exports org.nrm.catalogue.romania;
 }

@@ -29,6 +29,7 @@ import org.nrm.catalogue.unitednations.Palermo;
 import org.nrm.catalogue.iom.InternationalReferral;
 import org.nrm.catalogue.russia.Readmission2007;
 import org.nrm.catalogue.ukraine.UkraineIom2005;
+import org.nrm.catalogue.romania.AlternativeSociale2005;
 import org.nrm.mechanism.Overlay;
 import org.nrm.mechanism.PendingCases;
 import org.nrm.mechanism.ReferralMechanism;
@@ -70,6 +71,7 @@ public final class Catalogue {
     ship("iom-international-referral", InternationalReferral::internationalReferral);
     ship("eu-russia-readmission-2007", Readmission2007::mechanism2007);
     ship("ukraine-iom-2005", UkraineIom2005::mechanism2005);
+    ship("alternative-sociale-2005", AlternativeSociale2005::mechanism2005);
     line(
         "belgium",
         () -> VersionLine.of(

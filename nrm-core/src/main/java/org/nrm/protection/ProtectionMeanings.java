@@ -15,6 +15,10 @@ public final class ProtectionMeanings {
     public static final Meaning GUARDIAN_APPOINTMENT = Meaning.of("guardian-appointment", "a guardian or representative is appointed");
     /** A guardian is replaced. */
     public static final Meaning GUARDIAN_REPLACEMENT = Meaning.of("guardian-replacement", "a guardian is replaced");
+    /** A conflict between the interests of guardian and child is found. */
+    public static final Meaning GUARDIAN_CONFLICT = Meaning.of("guardian-conflict", "a conflict between the interests of guardian and child is found");
+    /** The best interests of the child are assessed. */
+    public static final Meaning BEST_INTERESTS_ASSESSMENT = Meaning.of("best-interests-assessment", "the best interests of the child are assessed");
     /** A child is heard. */
     public static final Meaning CHILD_HEARING = Meaning.of("child-hearing", "a child is heard");
     /** The risk to the person is assessed. */

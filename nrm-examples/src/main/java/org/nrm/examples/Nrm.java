@@ -27,6 +27,7 @@ import picocli.CommandLine.TypeConversionException;
       ShowCommand.class,
       ValidateCommand.class,
       CaseCommand.class,
+      DiscloseCommand.class,
       TestCommand.class,
       AssessCommand.class,
       ClassifyCommand.class,
