@@ -287,9 +287,7 @@ final class Walk {
 
   /** A flag as true, so that a way is not left at once; anything else at random. */
   private FactValue likely(FactId id) {
-    return mechanism.fact(id).orElseThrow().kind() == FactKind.FLAG
-        ? FactValue.of(true)
-        : any(id);
+    return mechanism.fact(id).orElseThrow().kind() == FactKind.FLAG ? FactValue.of(true) : any(id);
   }
 
   private FactValue any(FactId id) {

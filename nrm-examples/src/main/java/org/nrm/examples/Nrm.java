@@ -28,6 +28,8 @@ import picocli.CommandLine.TypeConversionException;
       ValidateCommand.class,
       CaseCommand.class,
       TestCommand.class,
+      PlanCommand.class,
+      ServicesCommand.class,
       SchemaCommand.class
     })
 public final class Nrm {

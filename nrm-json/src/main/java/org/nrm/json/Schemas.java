@@ -9,8 +9,16 @@ import org.nrm.vocabulary.Nearest;
 
 /** The JSON Schemas (2020-12) of every document that is read or written. */
 public final class Schemas {
-  private static final List<String> NAMES =
-      List.of("event", "verdict", "case-file", "mechanism", "mechanisms", "case");
+  private static final List<String> NAMES = List.of(
+      "event",
+      "verdict",
+      "case-file",
+      "mechanism",
+      "mechanisms",
+      "case",
+      "plan",
+      "plan-check",
+      "services");
 
   private Schemas() {}
 
