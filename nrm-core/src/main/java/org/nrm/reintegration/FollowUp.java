@@ -55,8 +55,7 @@ public final class FollowUp {
     Words words = words(organisation)
         .roles(PERSON_CONCERNED)
         .events(
-            CONTACT_MADE.by(PERSON_CONCERNED, organisation),
-            CONTACT_DECLINED.by(PERSON_CONCERNED));
+            CONTACT_MADE.by(PERSON_CONCERNED, organisation), CONTACT_DECLINED.by(PERSON_CONCERNED));
     // spotless:off
     return SharedProcedure.of(table(source, startedWhen)
             .under(source,

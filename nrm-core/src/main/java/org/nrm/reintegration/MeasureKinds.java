@@ -23,7 +23,8 @@ import org.nrm.vocabulary.Sensitivity;
  */
 public final class MeasureKinds {
   private static final Citation ON_THE_ROAD = MANUAL.at("On the Road, social inclusion");
-  private static final Citation PRACTICE = MANUAL.at("On the Road, practical training in enterprise");
+  private static final Citation PRACTICE =
+      MANUAL.at("On the Road, practical training in enterprise");
   private static final Citation GRANT_FOR_MINORS = MANUAL.at("On the Road, scholarship");
   private static final Citation REACHING_OUT = MANUAL.at("Reaching Out");
   private static final Citation MOSCOW = MOSCOW_STUDY.at("Rehabilitation");

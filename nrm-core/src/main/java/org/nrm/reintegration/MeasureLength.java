@@ -31,20 +31,26 @@ final class MeasureLength {
   }
 
   private Optional<MeasureFinding> tooShort() {
-    return measure.kind().shortest().flatMap(least -> measure
-        .through()
-        .filter(last -> last.isBefore(lastDay(least)))
-        .map(last -> finding(
-            Gravity.UNFIT,
-            "it lasts at least " + least.words() + ", through " + lastDay(least)
-                + ", and ends on " + last)));
+    return measure
+        .kind()
+        .shortest()
+        .flatMap(least -> measure
+            .through()
+            .filter(last -> last.isBefore(lastDay(least)))
+            .map(last -> finding(
+                Gravity.UNFIT,
+                "it lasts at least " + least.words() + ", through " + lastDay(least)
+                    + ", and ends on " + last)));
   }
 
   private Optional<MeasureFinding> tooLong() {
-    return measure.kind().longest().flatMap(most -> measure
-        .through()
-        .filter(last -> last.isAfter(lastDay(most)))
-        .flatMap(last -> beyond(most, "ends on " + last)));
+    return measure
+        .kind()
+        .longest()
+        .flatMap(most -> measure
+            .through()
+            .filter(last -> last.isAfter(lastDay(most)))
+            .flatMap(last -> beyond(most, "ends on " + last)));
   }
 
   private Optional<MeasureFinding> beyond(Length most, String end) {

@@ -123,5 +123,4 @@ public final class Plan {
   static Condition with(Requirement first, Requirement other) {
     return other instanceof Condition.Always ? all(first) : all(first, other);
   }
-
 }

@@ -58,7 +58,8 @@ public final class PlanMeasures {
    * @return the procedure with its words
    */
   public static SharedProcedure of(Citation source, Requirement startedWhen, Role organisation) {
-    String lifeNote = "a measure is proposed, agreed to, and started; either side can pause or end it";
+    String lifeNote =
+        "a measure is proposed, agreed to, and started; either side can pause or end it";
     String lifeOtherwise = "the account names the measures and not their course";
     // spotless:off
     return SharedProcedure.of(repeatable(MEASURE, "Measure of the plan, one for each", NOT_PROPOSED)

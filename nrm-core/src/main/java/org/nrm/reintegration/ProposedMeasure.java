@@ -30,8 +30,8 @@ public sealed interface ProposedMeasure permits ImmutableProposedMeasure {
   @Value.Check
   default void check() {
     through().filter(last -> last.isBefore(since())).ifPresent(last -> {
-      throw new IllegalArgumentException(
-          "a measure cannot end on " + last + " before it starts on " + since() + ": mend the days");
+      throw new IllegalArgumentException("a measure cannot end on " + last + " before it starts on "
+          + since() + ": mend the days");
     });
   }
 

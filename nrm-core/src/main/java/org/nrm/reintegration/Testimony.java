@@ -41,8 +41,7 @@ public final class Testimony {
     Words words = Words.of()
         .roles(PERSON_CONCERNED)
         .facts(TESTIFIES.by(PERSON_CONCERNED))
-        .events(
-            ReintegrationEvents.TESTIMONY_DECIDED.by(PERSON_CONCERNED).mustCarry(TESTIFIES))
+        .events(ReintegrationEvents.TESTIMONY_DECIDED.by(PERSON_CONCERNED).mustCarry(TESTIFIES))
         .meanings(ResidenceMeanings.COOPERATION_DECISION);
     // spotless:off
     return SharedProcedure.of(procedure(TESTIMONY, "Decision on testimony, on which nothing depends", UNDECIDED)

@@ -280,6 +280,11 @@ final class Walk {
     return spoilt.build();
   }
 
+  /** A flag as true, so that a way is not left at once; anything else at random. */
+  private FactValue likely(FactId id) {
+    return mechanism.fact(id).orElseThrow().kind() == FactKind.FLAG ? FactValue.of(true) : any(id);
+  }
+
   private FactValue any(FactId id) {
     FactType fact = mechanism.fact(id).orElseThrow();
     return switch (fact.kind()) {

@@ -33,6 +33,8 @@ import picocli.CommandLine.TypeConversionException;
       ClassifyCommand.class,
       MatchCommand.class,
       AgreementCommand.class,
+      PlanCommand.class,
+      ServicesCommand.class,
       SchemaCommand.class
       SchemaCommand.class,
       ReportCommand.class,

@@ -21,6 +21,9 @@ public final class Schemas {
       "directory",
       "need",
       "matching");
+      "plan",
+      "plan-check",
+      "services");
 
   private Schemas() {}
 

@@ -42,11 +42,16 @@ import org.nrm.vocabulary.FactValue;
  * <p>Residence and removal are not told of and not in here.
  */
 public final class Moscow2006 {
-  private static final Citation ENTRY = ReintegrationSources.MOSCOW_STUDY.at("The Label VoT, screening interview");
-  private static final Citation CENTRE = ReintegrationSources.MOSCOW_STUDY.at("Rehabilitation, the centre");
-  private static final Citation HOME = ReintegrationSources.MOSCOW_STUDY.at("Rehabilitation, return as an obligatory component");
-  private static final Citation AFTER = ReintegrationSources.MOSCOW_STUDY.at("Rehabilitation, reintegration assistance");
-  private static final Citation EVIDENCE = ReintegrationSources.MOSCOW_STUDY.at("Teaching the Model, usability in criminal proceedings");
+  private static final Citation ENTRY =
+      ReintegrationSources.MOSCOW_STUDY.at("The Label VoT, screening interview");
+  private static final Citation CENTRE =
+      ReintegrationSources.MOSCOW_STUDY.at("Rehabilitation, the centre");
+  private static final Citation HOME =
+      ReintegrationSources.MOSCOW_STUDY.at("Rehabilitation, return as an obligatory component");
+  private static final Citation AFTER =
+      ReintegrationSources.MOSCOW_STUDY.at("Rehabilitation, reintegration assistance");
+  private static final Citation EVIDENCE =
+      ReintegrationSources.MOSCOW_STUDY.at("Teaching the Model, usability in criminal proceedings");
   private static final Condition TRAFFICKED = all(any(RECRUITED, TRANSPORTED), EXPLOITED);
   private static final Condition AMOUNT_OF_NATIONALITY = any(
       all(RUSSIAN_NATIONAL, is(GRANT_EUROS, FactValue.of(150))),

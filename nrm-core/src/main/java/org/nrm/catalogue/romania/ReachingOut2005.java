@@ -37,15 +37,16 @@ import org.nrm.vocabulary.Words;
  * lock nobody in: a woman can leave at any time.
  */
 public final class ReachingOut2005 {
-  private static final Citation SHELTER_ROWS = ReintegrationSources.MANUAL.at("Reaching Out, shelter");
+  private static final Citation SHELTER_ROWS =
+      ReintegrationSources.MANUAL.at("Reaching Out, shelter");
   private static final Citation WORK_ROWS =
       ReintegrationSources.MANUAL.at("Reaching Out, education and work");
   private static final Citation EXIT_ROWS =
       ReintegrationSources.MANUAL.at("Reaching Out, exit and follow-up");
   private static final int PLACES = 12;
   private static final int MONTHS_OF_BUDGET = 3;
-  private static final Condition READY = all(
-      ACCOMMODATION_FOUND, BASED_ON_INCOME, atLeast(MONTHS_BUDGETED, MONTHS_OF_BUDGET));
+  private static final Condition READY =
+      all(ACCOMMODATION_FOUND, BASED_ON_INCOME, atLeast(MONTHS_BUDGETED, MONTHS_OF_BUDGET));
   private static final Condition IN_PROGRAMME =
       at(SHELTER, SHELTERED, SHELTERED_LONGER, TIME_USED_UP);
 
@@ -53,8 +54,7 @@ public final class ReachingOut2005 {
 
   /** {@return the mechanism} */
   public static ReferralMechanism mechanism2005() {
-    return mechanism(
-            "romania-reaching-out-2005", "Romania: the shelter of Reaching Out", "romania")
+    return mechanism("romania-reaching-out-2005", "Romania: the shelter of Reaching Out", "romania")
         .roles(
             PERSON_CONCERNED,
             REINTEGRATION_ORGANISATION,

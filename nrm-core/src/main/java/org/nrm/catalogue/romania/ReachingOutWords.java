@@ -105,6 +105,5 @@ public final class ReachingOutWords {
     public static final StageId IN_DIFFICULTY = StageId.of("in-difficulty");
     // spotless:on
 
-
   private ReachingOutWords() {}
 }

@@ -28,7 +28,8 @@ import org.nrm.vocabulary.StageId;
 /** What the study criticises, and what it grants, can be read off the rules. */
 class Moscow2006Test {
   private static final ReferralMechanism MOSCOW = Moscow2006.mechanism2006();
-  private static final Procedure PROGRAMME = MOSCOW.procedure(MoscowWords.PROGRAMME).orElseThrow();
+  private static final Procedure PROGRAMME =
+      MOSCOW.procedure(MoscowWords.PROGRAMME).orElseThrow();
   private static final EventId RETURN = MoscowWords.RETURN_CARRIED_OUT.id();
 
   @Test
@@ -57,8 +58,8 @@ class Moscow2006Test {
   @Test
   void one_stage_restricts_liberty_and_alone_asks_for_company() {
     assertThat(PROGRAMME.stages())
-        .filteredOn(s ->
-            s.meaning().equals(Optional.of(ProtectionMeanings.RESTRICTED_LIBERTY.id())))
+        .filteredOn(
+            s -> s.meaning().equals(Optional.of(ProtectionMeanings.RESTRICTED_LIBERTY.id())))
         .extracting(Stage::id)
         .containsExactly(MoscowWords.IN_CLOSED_CENTRE);
     assertThat(PROGRAMME.transitions())
@@ -74,8 +75,8 @@ class Moscow2006Test {
     assertThat(events).containsOnlyOnce(ProtectionMeanings.CONSENT_GRANT.id());
     assertThat(events).doesNotContain(ProtectionMeanings.CONSENT_WITHDRAWAL.id());
     assertThat(PROGRAMME.stages())
-        .filteredOn(s ->
-            s.meaning().equals(Optional.of(ProtectionMeanings.CONSENT_NOT_REVISITED.id())))
+        .filteredOn(
+            s -> s.meaning().equals(Optional.of(ProtectionMeanings.CONSENT_NOT_REVISITED.id())))
         .hasSize(1);
   }
 

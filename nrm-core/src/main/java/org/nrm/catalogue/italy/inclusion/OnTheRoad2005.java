@@ -37,7 +37,8 @@ import org.nrm.vocabulary.Words;
  */
 public final class OnTheRoad2005 {
   /** She has told the association. */
-  public static final FactType EXPERIENCE_TOLD = FactType.flag("experience-told", "has told the association of the trafficking and exploitation")
+  public static final FactType EXPERIENCE_TOLD = FactType.flag(
+          "experience-told", "has told the association of the trafficking and exploitation")
       .by(REINTEGRATION_ORGANISATION)
       .handled(Sensitivity.SENSITIVE);
 
@@ -62,8 +63,7 @@ public final class OnTheRoad2005 {
 
   /** {@return the mechanism} */
   public static ReferralMechanism mechanism2005() {
-    return mechanism(
-            "italy-on-the-road-2005", "Italy: social inclusion with On the Road", "italy")
+    return mechanism("italy-on-the-road-2005", "Italy: social inclusion with On the Road", "italy")
         .with(
             plan(),
             PlanMeasures.of(PROJECT, PLAN_IN_FORCE, REINTEGRATION_ORGANISATION),
