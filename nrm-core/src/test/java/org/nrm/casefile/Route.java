@@ -45,6 +45,7 @@ final class Route {
       ReferralMechanism mechanism, Procedure procedure, Transition goal, Random random) {
     Route route = new Route(mechanism, random);
     route.reach(procedure, List.copyOf(goal.origins()), 0);
+    route.asked.clear();
     route.ask(procedure, goal.condition(), 0);
     return route.legs;
   }

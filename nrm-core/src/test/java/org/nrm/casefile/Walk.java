@@ -45,7 +45,7 @@ final class Walk {
   private Walk(ReferralMechanism mechanism, Random random) {
     this.mechanism = mechanism;
     this.random = random;
-    this.file = CaseFile.open(mechanism, CASE, START);
+    this.file = CaseFile.open(mechanism, CASE, mechanism.inForceSince().orElse(START));
   }
 
   static Walk of(ReferralMechanism mechanism, Random random, int length) {
@@ -76,6 +76,18 @@ final class Walk {
     Walk walk = new Walk(mechanism, random);
     Route.to(mechanism, procedure, goal, random).forEach(walk::leg);
     walk.reach(goal);
+    return walk;
+  }
+
+  /** A walk straight to a transition, which goes astray after it. */
+  static Walk through(
+      ReferralMechanism mechanism,
+      Procedure procedure,
+      Transition goal,
+      Random random,
+      int length) {
+    Walk walk = to(mechanism, procedure, goal, random);
+    walk.stray(length);
     return walk;
   }
 
@@ -278,11 +290,6 @@ final class Walk {
       default -> spoilt.facts(Map.of(any, any(any), FactId.of("no-such-fact"), FactValue.of(true)));
     }
     return spoilt.build();
-  }
-
-  /** A flag as true, so that a way is not left at once; anything else at random. */
-  private FactValue likely(FactId id) {
-    return mechanism.fact(id).orElseThrow().kind() == FactKind.FLAG ? FactValue.of(true) : any(id);
   }
 
   private FactValue any(FactId id) {
