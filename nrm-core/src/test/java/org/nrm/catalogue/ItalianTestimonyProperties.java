@@ -148,17 +148,17 @@ class ItalianTestimonyProperties {
   }
 
   private static List<CaseEvent> turned(List<CaseEvent> life) {
-    return life.stream()
-        .map(event -> {
-          CaseEvent.Builder turned = new CaseEvent.Builder().from(event);
-          event.facts().forEach((fact, value) -> {
-            if (TESTIMONY.contains(fact)) {
-              turned.putFacts(fact, FactValue.of(value.equals(FactValue.of(false))));
-            }
-          });
-          return (CaseEvent) turned.build();
-        })
-        .toList();
+    return life.stream().map(ItalianTestimonyProperties::turned).toList();
+  }
+
+  private static CaseEvent turned(CaseEvent event) {
+    CaseEvent.Builder turned = new CaseEvent.Builder().from(event);
+    event.facts().forEach((fact, value) -> {
+      if (TESTIMONY.contains(fact)) {
+        turned.putFacts(fact, FactValue.of(value.equals(FactValue.of(false))));
+      }
+    });
+    return turned.build();
   }
 
   private static List<CaseEvent> without(List<CaseEvent> life, EventId type) {
