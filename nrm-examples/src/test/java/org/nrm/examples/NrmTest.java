@@ -47,7 +47,7 @@ class NrmTest {
           mechanizms                          | no command `mechanizms`: did you mean `mechanisms`?
           show                                | `nrm show` needs MECHANISM: see `nrm show --help`
           show belgium-207                    | no mechanism `belgium-207` is shipped: did you mean `belgium-2007`?
-          show Belgium                        | no mechanism `Belgium` is shipped: there are belgium-1997, belgium-2007, belgium-2017
+          show belgum-2017                    | no mechanism `belgum-2017` is shipped: did you mean `belgium-2017`?
           show belgium-2017 --tittles         | `nrm show` has no option `--tittles`: did you mean `--titles`?
           show belgium-2017 more              | `more` is one argument too many: see `nrm show --help`
           show belgium-2017 --procedure residense | `belgium-2017` has no procedure `residense`: did you mean `residence`?
@@ -55,7 +55,7 @@ class NrmTest {
           schema evnt                         | no schema `evnt`: did you mean `event`?
           validate                            | `nrm validate` needs LOG: see `nrm validate --help`
           validate /no/such.ndjson            | cannot read `/no/such.ndjson`: there is no such file
-          validate --mechanism x -            | no mechanism `x` is shipped: there are belgium-1997, belgium-2007, belgium-2017
+          validate --mechanism belgum-2017 -  | no mechanism `belgum-2017` is shipped: did you mean `belgium-2017`?
           case -                              | `nrm case` needs `--case`: see `nrm case --help`
           case - --case A                     | the log has no event of case `A`
           case - --case A/B                   | `--case` is not a pseudonym: use 1 to 64 letters, digits, dots, underscores or hyphens
