@@ -63,6 +63,7 @@ class NrmTest {
           show                                | `nrm show` needs MECHANISM: see `nrm show --help`
           show belgium-207                    | no mechanism `belgium-207` is shipped: did you mean `belgium-2007`?
           show Belgium                        | no mechanism `Belgium` is shippedSHIPPED
+          show belgum-2017                    | no mechanism `belgum-2017` is shipped: did you mean `belgium-2017`?
           show belgium-2017 --tittles         | `nrm show` has no option `--tittles`: did you mean `--titles`?
           show belgium-2017 more              | `more` is one argument too many: see `nrm show --help`
           show belgium-2017 --procedure residense | `belgium-2017` has no procedure `residense`: did you mean `residence`?
@@ -78,6 +79,7 @@ class NrmTest {
           risk --indicator corruption=high    | `corruption` is none of the answers: there are extent-of-trafficking, expected-demand, control-by-criminal-groups, capacity-for-reprisals, capacity-of-local-law-enforcement, endemic-corruption, government-commitment
           risk --circumstance escaped=maybe   | `maybe` is none of the answers: there are no, yes
           travel /no/such.json                | cannot read `/no/such.json`: there is no such file
+          validate --mechanism belgum-2017 -  | no mechanism `belgum-2017` is shipped: did you mean `belgium-2017`?
           case -                              | `nrm case` needs `--case`: see `nrm case --help`
           case - --case A                     | the log has no event of case `A`
           case - --case A/B                   | `--case` is not a pseudonym: use 1 to 64 letters, digits, dots, underscores or hyphens
