@@ -31,6 +31,7 @@ import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.FactId;
 import org.nrm.vocabulary.FactValue;
 import org.nrm.vocabulary.Meaning;
+import org.nrm.vocabulary.MechanismId;
 import org.nrm.vocabulary.StageId;
 
 /**
@@ -40,6 +41,17 @@ import org.nrm.vocabulary.StageId;
 @Tag("laws")
 class ConsentProperties {
   private static final int LENGTH = 60;
+
+  /** The source criticises just this: one yes at the entrance, and never asked again. */
+  private static final MechanismId ASKED_ONCE = MechanismId.of("iom-moscow-2006");
+
+  @Test
+  void in_moscow_consent_is_asked_for_once_and_no_event_takes_it_back() {
+    ReferralMechanism moscow = Catalogue.mechanism(ASKED_ONCE.value());
+    assertThat(Grant.all(moscow)).isNotEmpty();
+    assertThat(moscow.events())
+        .noneMatch(e -> means(moscow, e.id(), ProtectionMeanings.CONSENT_WITHDRAWAL));
+  }
 
   @Test
   void some_mechanism_asks_for_consent() {
@@ -70,7 +82,9 @@ class ConsentProperties {
   }
 
   private static List<ReferralMechanism> withConsent() {
-    return Catalogue.mechanisms().stream().filter(m -> !Grant.all(m).isEmpty()).toList();
+    return Catalogue.mechanisms().stream()
+        .filter(m -> !Grant.all(m).isEmpty() && !m.id().equals(ASKED_ONCE))
+        .toList();
   }
 
   /** A transition by which consent is given. */

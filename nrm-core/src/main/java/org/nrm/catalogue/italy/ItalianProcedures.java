@@ -28,8 +28,8 @@ final class ItalianProcedures {
         SharedProcedure presence = Presence.of(
             ACT_CONSOLIDATED.at("art. 18").reading("an order to leave is not given to whoever holds a title", "at any time, by general rules that were not read"),
             not(at(RESIDENCE, titles)),
-            ACT_CONSOLIDATED.at("art. 18 and art. 19(2-bis)").reading("no rule that was read knows a period of reflection or suspends a removal, so no guard is set; art. 19(2-bis) orders only the manner, for victims of serious violence", "general rules on removal, which were not read"),
-            always(),
+            ACT_CONSOLIDATED.at("art. 18 and art. 19(2-bis)").reading("whoever holds a valid title is not removed; no rule that was read knows a period of reflection or suspends any other removal; art. 19(2-bis) orders only the manner, for victims of serious violence", "general rules on removal, which were not read"),
+            not(at(RESIDENCE, titles)),
             ResidenceRoles.REMOVING_AUTHORITY);
         return SharedProcedure.of(
             presence.table().under(ACT_CONSOLIDATED.at("art. 14-ter(2)"),
