@@ -24,4 +24,5 @@ module org.nrm.core {
   exports org.nrm.repatriation;
   exports org.nrm.catalogue;
   exports org.nrm.catalogue.belgium;
+  exports org.nrm.catalogue.europe.council;
 }

@@ -1,6 +1,8 @@
 package org.nrm.catalogue;
 
 import com.google.common.base.Suppliers;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +13,9 @@ import java.util.function.Supplier;
 import org.nrm.catalogue.belgium.Belgium1997;
 import org.nrm.catalogue.belgium.Belgium2007;
 import org.nrm.catalogue.belgium.Belgium2017;
+import org.nrm.catalogue.europe.council.Convention2005;
+import org.nrm.catalogue.europe.council.ConventionOverlay;
+import org.nrm.catalogue.europe.council.ConventionPolicy;
 import org.nrm.mechanism.Overlay;
 import org.nrm.mechanism.PendingCases;
 import org.nrm.mechanism.ReferralMechanism;
@@ -33,11 +38,33 @@ public final class Catalogue {
       new LinkedHashMap<>();
   private static final Map<JurisdictionId, Supplier<VersionLine>> LINES = new LinkedHashMap<>();
   private static final Map<MechanismId, Supplier<Overlay>> OVERLAYS = new LinkedHashMap<>();
+  private static final Cache<MechanismId, ReferralMechanism> BOUND =
+      CacheBuilder.newBuilder().maximumSize(64).build();
 
   static {
     ship("belgium-1997", Belgium1997::mechanism1997);
     ship("belgium-2007", Belgium2007::mechanism2007);
     ship("belgium-2017", () -> Belgium2017.of(mechanism("belgium-2007")));
+    ship("coe-2005", Convention2005::mechanism2005);
+    ship(
+        "coe-minimal-b",
+        () -> new ConventionPolicy.Builder()
+            .addGrounds(ConventionPolicy.Ground.COOPERATION)
+            .build()
+            .over(
+                mechanism("coe-2005"),
+                MechanismId.of("coe-minimal-b"),
+                "Council of Europe Convention: a Party with permits for cooperation alone"));
+    ship(
+        "coe-plus-icmpd",
+        () -> new ConventionPolicy.Builder()
+            .addGrounds(ConventionPolicy.Ground.values())
+            .build()
+            .over(
+                mechanism("coe-2005"),
+                MechanismId.of("coe-plus-icmpd"),
+                "Council of Europe Convention, with a third ground for a permit: integration"));
+    overlay("coe-2005", () -> ConventionOverlay.fromReasonableGrounds(mechanism("coe-2005")));
     line(
         "belgium",
         () -> VersionLine.of(
@@ -86,19 +113,29 @@ public final class Catalogue {
    * Looks a mechanism up. A treaty laid over another is named {@code MECHANISM-under-TREATY}.
    *
    * @param id its id
-   * @return the mechanism, or empty if none of that id is shipped
+   * @return the mechanism, or empty if none of that id is shipped, or a treaty and what it should be laid over were never
+   *     in force together
    */
   public static Optional<ReferralMechanism> find(MechanismId id) {
-    return Optional.ofNullable(MECHANISMS.get(id)).map(Supplier::get).or(() -> bound(id.value()));
+    return Optional.ofNullable(MECHANISMS.get(id)).map(Supplier::get).or(() -> bound(id));
   }
 
-  private static Optional<ReferralMechanism> bound(String id) {
-    int joint = id.lastIndexOf(Overlay.JOINT);
+  private static Optional<ReferralMechanism> bound(MechanismId id) {
+    int joint = id.value().lastIndexOf(Overlay.JOINT);
     if (joint <= 0) {
       return Optional.empty();
     }
+    Optional<ReferralMechanism> bound =
+        Optional.ofNullable(BOUND.getIfPresent(id)).or(() -> laid(id.value(), joint));
+    bound.ifPresent(mechanism -> BOUND.put(id, mechanism));
+    return bound;
+  }
+
+  private static Optional<ReferralMechanism> laid(String id, int joint) {
     return overlay(MechanismId.of(id.substring(joint + Overlay.JOINT.length())))
-        .flatMap(treaty -> find(MechanismId.of(id.substring(0, joint))).map(treaty::over));
+        .flatMap(treaty -> find(MechanismId.of(id.substring(0, joint)))
+            .filter(treaty::fits)
+            .map(treaty::over));
   }
 
   /**
@@ -140,7 +177,6 @@ public final class Catalogue {
     MECHANISMS.put(MechanismId.of(id), Suppliers.memoize(mechanism::get));
   }
 
-  @SuppressWarnings("UnusedMethod")
   private static void overlay(String id, Supplier<Overlay> overlay) {
     OVERLAYS.put(MechanismId.of(id), Suppliers.memoize(overlay::get));
   }
