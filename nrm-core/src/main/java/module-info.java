@@ -25,4 +25,6 @@ module org.nrm.core {
   exports org.nrm.catalogue;
   exports org.nrm.catalogue.belgium;
   exports org.nrm.catalogue.europe.council;
+  exports org.nrm.catalogue.europe.union;
+  exports org.nrm.catalogue.portugal;
 }

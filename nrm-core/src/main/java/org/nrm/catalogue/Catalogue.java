@@ -16,9 +16,17 @@ import org.nrm.catalogue.belgium.Belgium2017;
 import org.nrm.catalogue.europe.council.Convention2005;
 import org.nrm.catalogue.europe.council.ConventionOverlay;
 import org.nrm.catalogue.europe.council.ConventionPolicy;
+import org.nrm.catalogue.europe.union.Directive2004;
+import org.nrm.catalogue.europe.union.Directive2004Readings;
+import org.nrm.catalogue.europe.union.Directive2011;
+import org.nrm.catalogue.europe.union.Directive2011Amended;
+import org.nrm.catalogue.europe.union.Directive2011Overlay;
+import org.nrm.catalogue.portugal.Portugal2007;
+import org.nrm.mechanism.Change;
 import org.nrm.mechanism.Overlay;
 import org.nrm.mechanism.PendingCases;
 import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.mechanism.Variant;
 import org.nrm.mechanism.VersionLine;
 import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.JurisdictionId;
@@ -64,6 +72,24 @@ public final class Catalogue {
                 mechanism("coe-2005"),
                 MechanismId.of("coe-plus-icmpd"),
                 "Council of Europe Convention, with a third ground for a permit: integration"));
+    ship("eu-2004-81", Directive2004::mechanism2004);
+    ship(
+        "eu-2004-81-with-programme",
+        () -> permits(
+            "eu-2004-81-with-programme",
+            "Directive 2004/81/EC: a state that asks for participation in a programme",
+            Directive2004Readings.PROGRAMME_REQUIRED));
+    ship(
+        "eu-2004-81-with-minors",
+        () -> permits(
+            "eu-2004-81-with-minors",
+            "Directive 2004/81/EC: a state that includes minors",
+            Directive2004Readings.MINORS_INCLUDED));
+    ship("eu-2011-36-2013", Directive2011::mechanism2013);
+    ship("eu-2011-36-2026", () -> Directive2011Amended.of(mechanism("eu-2011-36-2013")));
+    ship("portugal-2007", () -> Portugal2007.of(mechanism("eu-2004-81")));
+    overlay("eu-2011-36-2013", () -> Directive2011Overlay.adopted(mechanism("eu-2011-36-2013")));
+    overlay("eu-2011-36-2026", () -> Directive2011Overlay.amended(mechanism("eu-2011-36-2026")));
     overlay("coe-2005", () -> ConventionOverlay.fromReasonableGrounds(mechanism("coe-2005")));
     line(
         "belgium",
@@ -171,6 +197,17 @@ public final class Catalogue {
    */
   public static Optional<ReferralMechanism> inForce(JurisdictionId jurisdiction, LocalDate day) {
     return line(jurisdiction).flatMap(line -> line.inForceOn(day));
+  }
+
+  private static ReferralMechanism permits(String id, String title, List<Change> changes) {
+    ReferralMechanism directive = mechanism("eu-2004-81");
+    return new Variant.Builder()
+        .id(MechanismId.of(id))
+        .title(title)
+        .inForceSince(directive.inForceSince())
+        .changes(changes)
+        .build()
+        .of(directive);
   }
 
   private static void ship(String id, Supplier<ReferralMechanism> mechanism) {

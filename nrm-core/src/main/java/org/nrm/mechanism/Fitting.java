@@ -25,7 +25,6 @@ final class Fitting {
   private final ReferralMechanism treaty;
   private final ReferralMechanism base;
   private final Set<FactId> ownFacts;
-  private final Set<EventId> bound;
   private final List<Procedure> asLent;
   private final List<Procedure> procedures;
 
@@ -33,16 +32,25 @@ final class Fitting {
     this.treaty = overlay.treaty();
     this.base = base;
     this.ownFacts = base.facts().stream().map(FactType::id).collect(Collectors.toSet());
-    this.bound = treaty.events().stream()
-        .filter(e -> overlay.guards().stream()
-            .anyMatch(g -> e.meaning().filter(g.acts()::contains).isPresent()))
-        .map(EventType::id)
-        .collect(Collectors.toSet());
     this.asLent = overlay.lends().stream()
         .filter(loan -> loan.needed(base))
-        .map(loan -> treaty.procedure(loan.procedure()).orElseThrow())
+        .map(this::lent)
         .toList();
     this.procedures = asLent.stream().map(this::procedure).toList();
+  }
+
+  private Procedure lent(Lending loan) {
+    Procedure procedure = treaty.procedure(loan.procedure()).orElseThrow();
+    Set<EventId> leftOut = treaty.events().stream()
+        .filter(e -> e.meaning().filter(loan.leavesOut()::contains).isPresent())
+        .map(EventType::id)
+        .collect(Collectors.toSet());
+    return new Procedure.Builder()
+        .from(procedure)
+        .transitions(procedure.transitions().stream()
+            .filter(t -> !leftOut.contains(t.event()))
+            .toList())
+        .build();
   }
 
   /** The procedures that are lent, as they are added. */
@@ -164,7 +172,6 @@ final class Fitting {
 
   private Procedure procedure(Procedure procedure) {
     List<Transition> transitions = procedure.transitions().stream()
-        .filter(t -> !bound.contains(t.event()))
         .map(this::transition)
         .filter(t -> !isNever(t.condition()))
         .toList();
@@ -217,7 +224,7 @@ final class Fitting {
         .procedure(named(duty.procedure()))
         .act(named(duty.act()))
         .onEvents(duty.onEvents().stream()
-            .filter(e -> asLent.stream().anyMatch(p -> p.hears(e)) && !bound.contains(e))
+            .filter(e -> asLent.stream().anyMatch(p -> p.hears(e)))
             .map(this::named)
             .toList())
         .condition(condition(duty.condition()))

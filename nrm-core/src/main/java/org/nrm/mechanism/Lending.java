@@ -38,6 +38,23 @@ public sealed interface Lending permits ImmutableLending {
         .anyMatch(held -> held.filter(meaning::equals).isPresent());
   }
 
+  /** {@return the meanings of acts that are left out of the lent procedure: they stay with the national mechanism} */
+  Set<MeaningId> leavesOut();
+
+  /**
+   * Leaves acts out of what is lent, so that it is no way to them.
+   *
+   * @param acts the meanings of the acts
+   * @return the loan without the transitions on them, and without the stages that only these lead to
+   */
+  default Lending leavingOut(Meaning... acts) {
+    return ImmutableLending.of(procedure(), unless(), ids(acts));
+  }
+
+  private static Set<MeaningId> ids(Meaning... meanings) {
+    return Stream.of(meanings).map(Meaning::id).collect(Collectors.toUnmodifiableSet());
+  }
+
   /**
    * Lends a procedure.
    *
@@ -47,7 +64,6 @@ public sealed interface Lending permits ImmutableLending {
    * @return the loan
    */
   static Lending of(ProcedureId procedure, Meaning... unless) {
-    return ImmutableLending.of(
-        procedure, Stream.of(unless).map(Meaning::id).collect(Collectors.toUnmodifiableSet()));
+    return ImmutableLending.of(procedure, ids(unless), Set.of());
   }
 }

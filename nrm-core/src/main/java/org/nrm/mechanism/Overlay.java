@@ -20,7 +20,7 @@ import org.nrm.vocabulary.Nearest;
  * <ul>
  *   <li>a lent procedure, event or duty whose id the national mechanism has already gets the treaty's id before its own;
  *   <li>a fact of the national mechanism stays as it is: its roles, its presumption, and who sets it;
- *   <li>a lent procedure does not hear the acts that the treaty binds, so that it never is a way to them;
+ *   <li>a lent procedure does not hear the acts that its loan leaves out, so that it never is a way to them;
  *   <li>what a lent rule asks of a procedure that was not lent is asked of the national stages that mean the same.
  * </ul>
  *

@@ -19,6 +19,8 @@ public final class ProtectionMeanings {
     public static final Meaning CHILD_HEARING = Meaning.of("child-hearing", "a child is heard");
     /** The risk to the person is assessed. */
     public static final Meaning RISK_ASSESSMENT = Meaning.of("risk-assessment", "the risk to the person is assessed");
+    /** Assistance is ended by others than the person. */
+    public static final Meaning ASSISTANCE_TERMINATION = Meaning.of("assistance-termination", "assistance is ended by others than the person");
     // spotless:on
 
   private ProtectionMeanings() {}

@@ -29,7 +29,7 @@ class BelgianCaseProperties {
           "prosecutor-informed", "certificate-granted", "summons-issued", "indefinite-stay-requested", "conviction-given")),
       way(List.of("suspicion-found", "centre-contacted"), ADMISSION, List.of("complaint-filed", "provisional-document-requested")),
       List.of("suspicion-found"));
-  private static final List<List<String>> WAYS_2007 = List.of(
+  static final List<List<String>> WAYS_2007 = List.of(
       way(List.of("indications-found", "centre-contacted"), ADMISSION, List.of("document-requested", "complaint-filed",
           "temporary-stay-authorised", "family-stay-applied", "renewal-asked", "requisitions-made")),
       way(List.of("indications-found", "centre-contacted"), ADMISSION, List.of("document-requested", "complaint-filed",

@@ -92,7 +92,13 @@ public final class ProcedureTable {
     return stage;
   }
 
-  Procedure procedure() {
+  /**
+   * Makes the procedure that the table describes, as a change adds it.
+   *
+   * @return the procedure
+   * @throws IllegalStateException if a row says more of a stage that no row declares
+   */
+  public Procedure procedure() {
     later.forEach(Runnable::run);
     later.clear();
     return new Procedure.Builder()

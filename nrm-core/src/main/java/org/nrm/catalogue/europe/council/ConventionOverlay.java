@@ -78,7 +78,7 @@ public final class ConventionOverlay {
         .addLends(
             Lending.of(IDENTIFICATION, during.get(during.size() - 1)),
             Lending.of(INFORMATION, INFORMATION_GIVEN),
-            Lending.of(RECOVERY, REFLECTION_PERIOD),
+            Lending.of(RECOVERY, REFLECTION_PERIOD).leavingOut(VOLUNTARY_RETURN),
             Lending.of(RESIDENCE, TEMPORARY_PERMIT),
             Lending.of(AGE, AGE_VERIFICATION),
             Lending.of(REPRESENTATION, ProtectionMeanings.GUARDIAN_APPOINTMENT),
@@ -139,6 +139,6 @@ public final class ConventionOverlay {
       gives.add(Bestowal.of(during, given, always(), source));
     }
     gives.add(Bestowal.of(during, INFORMATION_ON_RIGHTS, always(), CONVENTION.at("art. 15(1)")));
-    gives.add(Bestowal.of(during, EDUCATION, TREATED_AS_CHILD, CONVENTION.at("art. 12(1)(f)")));
+    gives.add(Bestowal.of(during, EDUCATION, TREATED_AS_CHILD, CONVENTION.at("art. 12(1)")));
   }
 }
