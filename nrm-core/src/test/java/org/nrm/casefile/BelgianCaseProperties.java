@@ -93,13 +93,13 @@ class BelgianCaseProperties {
         .coverage(c -> codes().forEach(code -> c.check(code).count(n -> n > 0)));
   }
 
-  private static List<String> transitions(ReferralMechanism mechanism) {
+  static List<String> transitions(ReferralMechanism mechanism) {
     return mechanism.procedures().stream()
         .flatMap(p -> p.transitions().stream().map(t -> p.id() + "/" + t.id()))
         .toList();
   }
 
-  private static List<String> terms(ReferralMechanism mechanism) {
+  static List<String> terms(ReferralMechanism mechanism) {
     return mechanism.procedures().stream()
         .flatMap(p ->
             p.stages().stream().filter(s -> s.term().isPresent()).map(s -> p.id() + "/" + s.id()))

@@ -69,7 +69,7 @@ class OverlayProperties {
     }
   }
 
-  @Property(tries = 1000, seed = "2005", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 500, seed = "2005", shrinking = ShrinkingMode.OFF)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void the_convention_only_adds_protection_to_belgian_law(@ForAll Random random) {
     ReferralMechanism base = Catalogue.mechanism("belgium-2017");
