@@ -40,16 +40,16 @@ public sealed interface Guard permits ImmutableGuard {
   }
 
   /**
-   * Conditions an act.
+   * Conditions acts.
    *
-   * @param act the meaning of the act
-   * @param requirement what must hold for it
+   * @param acts the meanings of the acts
+   * @param requirement what must hold for them
    * @param citations where that comes from
    * @return the guard
    */
-  static Guard requires(Meaning act, Requirement requirement, Citation... citations) {
+  static Guard requires(List<Meaning> acts, Requirement requirement, Citation... citations) {
     return ImmutableGuard.of(
-        ids(List.of(act)), Set.of(), Conditions.of(requirement), Arrays.asList(citations));
+        ids(acts), Set.of(), Conditions.of(requirement), Arrays.asList(citations));
   }
 
   private static Set<MeaningId> ids(List<Meaning> meanings) {

@@ -1,6 +1,5 @@
 package org.nrm.mechanism;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,20 +125,7 @@ final class ProcedureCheck {
   }
 
   private void reachable() {
-    Set<StageId> reached = new HashSet<>(Set.of(procedure.initial()));
-    boolean grew = true;
-    while (grew) {
-      grew = procedure.transitions().stream()
-          .filter(t -> t.origins().stream().anyMatch(reached::contains))
-          .map(t -> t.effect().target())
-          .flatMap(Optional::stream)
-          .anyMatch(reached::add);
-      grew |= procedure.stages().stream()
-          .filter(s -> reached.contains(s.id()))
-          .map(Stage::term)
-          .flatMap(Optional::stream)
-          .anyMatch(t -> reached.add(t.then()));
-    }
+    Set<StageId> reached = Reach.of(procedure);
     stages.stream()
         .filter(s -> !reached.contains(s))
         .forEach(s -> whole.add(

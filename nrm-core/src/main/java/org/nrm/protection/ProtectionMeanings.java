@@ -27,6 +27,8 @@ public final class ProtectionMeanings {
     public static final Meaning RESTRICTED_LIBERTY = Meaning.of("restricted-liberty", "liberty of movement is restricted");
     /** Consent was given once and is not asked for again. */
     public static final Meaning CONSENT_NOT_REVISITED = Meaning.of("consent-not-revisited", "consent was given once and is not asked for again");
+    /** Assistance is ended by others than the person. */
+    public static final Meaning ASSISTANCE_TERMINATION = Meaning.of("assistance-termination", "assistance is ended by others than the person");
     // spotless:on
 
   private ProtectionMeanings() {}

@@ -62,8 +62,7 @@ class ConsentProperties {
   void consent_that_is_held_can_be_withdrawn_and_is_then_needed_in_vain(
       @ForAll("mechanisms") ReferralMechanism mechanism, @ForAll Random random) {
     Grant grant = Grant.any(mechanism, random);
-    Walk walk =
-        Walk.through(mechanism, grant.procedure(), grant.transition(), random, LENGTH);
+    Walk walk = Walk.through(mechanism, grant.procedure(), grant.transition(), random, LENGTH);
     Statistics.label("consent")
         .collect(walk.steps.stream()
             .anyMatch(s -> s.outcome().isAccepted()

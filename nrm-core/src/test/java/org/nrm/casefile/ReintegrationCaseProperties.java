@@ -32,8 +32,7 @@ class ReintegrationCaseProperties {
   @Property(tries = 200, seed = "12", shrinking = ShrinkingMode.OFF)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void testimony_changes_no_entitlement_in_moscow(@ForAll Random random) {
-    testimonyChangesNothing(
-        Walk.along(Catalogue.mechanism("iom-moscow-2006"), random, LENGTH));
+    testimonyChangesNothing(Walk.along(Catalogue.mechanism("iom-moscow-2006"), random, LENGTH));
   }
 
   @Property(tries = 200, seed = "12", shrinking = ShrinkingMode.OFF)
@@ -46,8 +45,7 @@ class ReintegrationCaseProperties {
   @Property(tries = 200, seed = "18", shrinking = ShrinkingMode.OFF)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void consent_to_a_plan_can_be_withdrawn_wherever_it_is_held(@ForAll Random random) {
-    Walk walk =
-        Walk.along(Catalogue.mechanism("italy-on-the-road-2005"), random, LENGTH);
+    Walk walk = Walk.along(Catalogue.mechanism("italy-on-the-road-2005"), random, LENGTH);
     walk.steps.forEach(step -> {
       CaseFile file = step.before();
       boolean held = file.positions().stream()
@@ -55,9 +53,8 @@ class ReintegrationCaseProperties {
               && List.of(Plan.DRAWN_UP, Plan.AGREED, Plan.IN_REVISION).contains(p.stage()));
       Statistics.label("held").collect(held);
       if (held) {
-        Outcome outcome = file.apply(event(file)
-            .type(ReintegrationEvents.PLAN_CONSENT_WITHDRAWN.id())
-            .build());
+        Outcome outcome = file.apply(
+            event(file).type(ReintegrationEvents.PLAN_CONSENT_WITHDRAWN.id()).build());
         assertThat(outcome.isAccepted()).isTrue();
       }
     });
@@ -74,7 +71,8 @@ class ReintegrationCaseProperties {
       Outcome after = willing.apply(step.event());
       Outcome otherwise = unwilling.apply(step.event());
       assertThat(code(otherwise)).isEqualTo(code(after));
-      assertThat(entitlements(file(otherwise, unwilling))).isEqualTo(entitlements(file(after, willing)));
+      assertThat(entitlements(file(otherwise, unwilling)))
+          .isEqualTo(entitlements(file(after, willing)));
       Statistics.label("entitled").collect(!step.before().entitlements().isEmpty());
       Statistics.label("accepted").collect(after.isAccepted());
     }

@@ -25,21 +25,20 @@ import picocli.CommandLine.TypeConversionException;
     subcommands = {
       MechanismsCommand.class,
       ShowCommand.class,
+      AssessCommand.class,
       ValidateCommand.class,
       CaseCommand.class,
       DiscloseCommand.class,
+      ReportCommand.class,
       TestCommand.class,
-      AssessCommand.class,
       ClassifyCommand.class,
       MatchCommand.class,
       AgreementCommand.class,
       PlanCommand.class,
       ServicesCommand.class,
-      SchemaCommand.class
-      SchemaCommand.class,
-      ReportCommand.class,
       RiskCommand.class,
-      TravelCommand.class
+      TravelCommand.class,
+      SchemaCommand.class
     })
 public final class Nrm {
   private final Channels channels;

@@ -17,10 +17,10 @@ public final class Schemas {
       "mechanisms",
       "case",
       "experience",
-      "classification");
+      "classification",
       "directory",
       "need",
-      "matching");
+      "matching",
       "plan",
       "plan-check",
       "services");

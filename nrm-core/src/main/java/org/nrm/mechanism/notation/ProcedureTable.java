@@ -94,6 +94,7 @@ public final class ProcedureTable {
 
   /**
    * Makes the procedure that this table stands for, as a change adds it.
+   * Makes the procedure that the table describes, as a change adds it.
    *
    * @return the procedure
    * @throws IllegalStateException if a row says more of a stage that no row declares
