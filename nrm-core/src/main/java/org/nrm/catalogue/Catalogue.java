@@ -159,9 +159,8 @@ public final class Catalogue {
 
   private static Optional<ReferralMechanism> laid(String id, int joint) {
     return overlay(MechanismId.of(id.substring(joint + Overlay.JOINT.length())))
-        .flatMap(treaty -> find(MechanismId.of(id.substring(0, joint)))
-            .filter(treaty::fits)
-            .map(treaty::over));
+        .flatMap(treaty ->
+            find(MechanismId.of(id.substring(0, joint))).filter(treaty::fits).map(treaty::over));
   }
 
   /**

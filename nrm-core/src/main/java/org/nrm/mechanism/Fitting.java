@@ -73,8 +73,7 @@ final class Fitting {
   List<EventType> events(List<Duty> duties) {
     return treaty.events().stream()
         .filter(e -> procedures.stream().anyMatch(p -> p.hears(named(e.id())))
-            || duties.stream()
-                .anyMatch(d -> d.onEvents().contains(named(e.id()))))
+            || duties.stream().anyMatch(d -> d.onEvents().contains(named(e.id()))))
         .map(this::event)
         .toList();
   }
@@ -105,9 +104,8 @@ final class Fitting {
     if (parts.contains(NEVER)) {
       return NEVER;
     }
-    return Conditions.all(parts.stream()
-        .filter(p -> !(p instanceof Condition.Always))
-        .toArray(Condition[]::new));
+    return Conditions.all(
+        parts.stream().filter(p -> !(p instanceof Condition.Always)).toArray(Condition[]::new));
   }
 
   private static Condition any(List<Condition> parts) {

@@ -90,15 +90,15 @@ final class LentWords {
    * establish them, besides the roles of the treaty.
    */
   Stream<Change> carry(EventType act, Set<FactId> facts, Citation... because) {
-    Set<FactId> more = facts.stream()
-        .filter(fact -> base.fact(fact).isEmpty())
-        .collect(Collectors.toSet());
+    Set<FactId> more =
+        facts.stream().filter(fact -> base.fact(fact).isEmpty()).collect(Collectors.toSet());
     used.addAll(more);
     asked.addAll(more);
     base.roles().stream()
         .filter(r -> r.kind() == RoleKind.DECIDES && act.reportedBy().contains(r.id()))
         .forEach(r -> askedOf.add(r.id()));
-    EventType carrying = new EventType.Builder().from(act).addAllOptionalFacts(more).build();
+    EventType carrying =
+        new EventType.Builder().from(act).addAllOptionalFacts(more).build();
     return more.isEmpty()
         ? Stream.of()
         : Stream.of(Change.addWords(Words.of().events(carrying), because));

@@ -84,9 +84,7 @@ public sealed interface Overlay permits ImmutableOverlay {
     Optional<LocalDate> since = later(base.inForceSince(), treaty().inForceSince());
     Optional<LocalDate> through = earlier(base.inForceThrough(), treaty().inForceThrough());
     boolean together = since.isEmpty() || through.filter(since.get()::isAfter).isEmpty();
-    return together
-        && !base.id().equals(id())
-        && !(base.id() + "-").contains(JOINT + id() + "-");
+    return together && !base.id().equals(id()) && !(base.id() + "-").contains(JOINT + id() + "-");
   }
 
   /**

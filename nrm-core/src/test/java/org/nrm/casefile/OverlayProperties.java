@@ -116,7 +116,9 @@ class OverlayProperties {
     boolean bound = overlay.guards().stream()
         .anyMatch(guard -> meaning.filter(guard.acts()::contains).isPresent());
     if (without.isAccepted() && !bound && event.facts().equals(step.event().facts())) {
-      assertThat(with).as("%s is accepted without the treaty: %s", event, step.outcome()).isTrue();
+      assertThat(with)
+          .as("%s is accepted without the treaty: %s", event, step.outcome())
+          .isTrue();
     }
     meaning
         .filter(ENFORCEMENT::contains)
@@ -134,7 +136,8 @@ class OverlayProperties {
   private static Optional<CaseEvent> national(ReferralMechanism base, Walk.Step step) {
     CaseEvent event = step.event();
     ReferralMechanism under = step.before().mechanism();
-    boolean lent = under.event(event.type()).isPresent() && base.event(event.type()).isEmpty();
+    boolean lent =
+        under.event(event.type()).isPresent() && base.event(event.type()).isEmpty();
     if (lent && !step.outcome().isAccepted()) {
       return Optional.empty();
     }
@@ -142,7 +145,8 @@ class OverlayProperties {
     facts.keySet().removeIf(f -> base.fact(f).isEmpty() && under.fact(f).isPresent());
     boolean empty = facts.isEmpty()
         && (lent
-            || (event.type().equals(EventType.FACTS_ESTABLISHED) && !event.facts().isEmpty()));
+            || (event.type().equals(EventType.FACTS_ESTABLISHED)
+                && !event.facts().isEmpty()));
     if (empty) {
       return Optional.empty();
     }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.nrm.condition.Condition;
 import org.nrm.condition.ConditionParts;
 import org.nrm.condition.Conditions;
 import org.nrm.mechanism.notation.MechanismTable;
@@ -37,19 +36,20 @@ import org.nrm.vocabulary.RuleId;
 import org.nrm.vocabulary.StageId;
 import org.nrm.vocabulary.Standing;
 
+@SuppressWarnings("BadImport") // a table reads best with bare words
 class OverlayTest {
   private static final Citation TREATY = Citation.of("Small treaty", "art. 1", Standing.TREATY);
   private static final Role BOARD = Role.of("board", "the board", RoleKind.DECIDES);
   private static final Meaning HELP = Meaning.of("help", "help is given");
-  private static final FactType SAFE = FactType.flag("safe", "the return is safe").by(BOARD);
+  private static final FactType SAFE =
+      FactType.flag("safe", "the return is safe").by(BOARD);
   private static final FactType HEARD = FactType.flag("heard", "the person was heard");
   private static final FactType MINOR = FactType.flag("minor", "the person is a minor")
       .by(BOARD)
       .presumed(FactValue.of(true), TREATY);
   private static final Entitlement BED = Entitlement.of("bed", "a bed");
-  private static final EventType ASKED = EventType.of("informed", "the board informs")
-      .by(BOARD)
-      .mustCarry(MINOR, SAFE);
+  private static final EventType ASKED =
+      EventType.of("informed", "the board informs").by(BOARD).mustCarry(MINOR, SAFE);
   private static final EventType LEFT =
       EventType.of("left", "the person leaves").by(BOARD).meaning(SmallMechanism.REMOVAL);
   private static final ProcedureId HELPING = ProcedureId.of("referral");
@@ -81,14 +81,20 @@ class OverlayTest {
                       .to(HELPED)
                       .establishes(HEARD)
                       .must(),
-                  from(HELPED).on(ASKED).when(at(STAY, RECOVERING), HEARD).to(NO_HELP).may(),
+                  from(HELPED)
+                      .on(ASKED)
+                      .when(at(STAY, RECOVERING), HEARD)
+                      .to(NO_HELP)
+                      .may(),
                   from(HELPED).on(LEFT).to(GONE).may(),
                   duty("tell", "help").of(BOARD).onEntering(NO_HELP).metBy(ASKED)),
           procedure(STAY, "Permission", NOWHERE)
               .under(
                   TREATY,
                   stage(NOWHERE, "Nowhere"),
-                  ending(RECOVERING, "Recovering").means(SmallMechanism.RECOVERY).grants(BED),
+                  ending(RECOVERING, "Recovering")
+                      .means(SmallMechanism.RECOVERY)
+                      .grants(BED),
                   from(NOWHERE).on(ASKED).to(RECOVERING).as("recovers").may()))
       .build();
 
@@ -133,8 +139,7 @@ class OverlayTest {
   @Test
   void what_is_asked_of_a_procedure_that_was_not_lent_is_asked_of_the_base() {
     assertThat(lent().transition(RuleId.of("helped-to-no-help")).orElseThrow().condition())
-        .isEqualTo(Conditions.all(
-            at(SmallMechanism.RESIDENCE, SmallMechanism.REFLECTION), HEARD));
+        .isEqualTo(Conditions.all(at(SmallMechanism.RESIDENCE, SmallMechanism.REFLECTION), HEARD));
   }
 
   @Test
@@ -164,12 +169,22 @@ class OverlayTest {
         .orElseThrow();
     assertThat(ConditionParts.of(ended.condition()))
         .contains(
-            (Condition) at(SmallMechanism.RESIDENCE, SmallMechanism.REFLECTION),
+            at(SmallMechanism.RESIDENCE, SmallMechanism.REFLECTION),
             at(ProcedureId.of("treaty-referral"), HELPED),
             Conditions.of(SAFE));
     assertThat(ended.citations()).contains(TREATY);
     assertThat(LAID.event(SmallMechanism.STAY_ENDED.id()).orElseThrow().optionalFacts())
         .containsExactly(SAFE.id());
+  }
+
+  @Test
+  void an_act_carries_no_fact_of_the_base_that_it_did_not_carry_before() {
+    ReferralMechanism laid = overlay()
+        .addGuards(Guard.requires(List.of(SmallMechanism.REMOVAL), not(MINOR), TREATY))
+        .build()
+        .over(SmallMechanism.SOUND);
+    assertThat(laid.event(SmallMechanism.STAY_ENDED.id()))
+        .isEqualTo(SmallMechanism.SOUND.event(SmallMechanism.STAY_ENDED.id()));
   }
 
   @Test
@@ -199,15 +214,15 @@ class OverlayTest {
   @Test
   void a_treaty_is_not_laid_over_itself_nor_twice_nor_over_law_that_ended_before_it() {
     Overlay overlay = overlay().build();
-    ReferralMechanism earlier = SmallMechanism.sound()
-        .inForceThrough(LocalDate.of(2020, 12, 31))
-        .build();
+    ReferralMechanism earlier =
+        SmallMechanism.sound().inForceThrough(LocalDate.of(2020, 12, 31)).build();
     for (ReferralMechanism base : List.of(SMALL_TREATY, LAID, earlier)) {
       assertThat(overlay.fits(base)).isFalse();
       assertThatIllegalArgumentException()
           .isThrownBy(() -> overlay.over(base))
-          .withMessage("`treaty` cannot be laid over `" + base.id()
-              + "`: take a mechanism that is not under it already and was in force together with it");
+          .withMessage(
+              "`treaty` cannot be laid over `" + base.id()
+                  + "`: take a mechanism that is not under it already and was in force together with it");
     }
     assertThat(overlay.fits(SmallMechanism.SOUND)).isTrue();
   }

@@ -84,12 +84,10 @@ public final class Portugal2007 {
    * @return the changes
    * @throws IllegalArgumentException if it is shorter than thirty days or longer than sixty
    */
+  @SuppressWarnings("JavaPeriodGetDays") // a period with months is refused besides
   public static List<Change> reflectionOf(Length length) {
     int days = length.period().getDays();
-    if (length.inWorkingDays()
-        || length.period().toTotalMonths() > 0
-        || days < 30
-        || days > 60) {
+    if (length.inWorkingDays() || length.period().toTotalMonths() > 0 || days < 30 || days > 60) {
       throw new IllegalArgumentException("a Portuguese reflection period of " + length.words()
           + " is not of 30 to 60 days: give a number of days between");
     }
@@ -115,7 +113,9 @@ public final class Portugal2007 {
                 .prolongs(years(1))
                 .as("permit-renewed")
                 .must()
-                .reading("renewed for a year while the conditions or the need of protection last", "for another time")
+                .reading(
+                    "renewed for a year while the conditions or the need of protection last",
+                    "for another time")
                 .under(source),
             source),
         Change.setCondition(
@@ -156,7 +156,6 @@ public final class Portugal2007 {
     // spotless:on
 
   private static Change cited(String rule, Condition condition, String provision) {
-    return Change.setCondition(
-        Place.parse("residence/" + rule), condition, ACT.at(provision));
+    return Change.setCondition(Place.parse("residence/" + rule), condition, ACT.at(provision));
   }
 }

@@ -173,8 +173,9 @@ class ConventionPolicyTest {
       Overlay overlay = Catalogue.overlay(treaty).orElseThrow();
       Catalogue.mechanisms().stream()
           .filter(overlay::fits)
-          .forEach(base ->
-              assertThat(Catalogue.find(overlay.idOver(base.id()))).as("%s", base).isPresent());
+          .forEach(base -> assertThat(Catalogue.find(overlay.idOver(base.id())))
+              .as("%s", base)
+              .isPresent());
     }
   }
 

@@ -100,7 +100,8 @@ public final class ConventionOverlay {
     return List.of(
         Guard.forbids(ENFORCEMENT, during, CONVENTION.at("art. 10(2)"), pending),
         Guard.forbids(ENFORCEMENT, List.of(REFLECTION_PERIOD), CONVENTION.at("art. 13(1)")),
-        Guard.requires(ENFORCEMENT, RETURN_CONSIDERED, CONVENTION.at("art. 16(2), art. 40(4)"), everyReturn),
+        Guard.requires(
+            ENFORCEMENT, RETURN_CONSIDERED, CONVENTION.at("art. 16(2), art. 40(4)"), everyReturn),
         Guard.requires(ENFORCEMENT, RETURN_NOT_AGAINST_CHILD, CONVENTION.at("art. 16(7)")),
         Guard.requires(
             List.of(VOLUNTARY_RETURN),
@@ -125,7 +126,10 @@ public final class ConventionOverlay {
     }
     assistance(REFLECTION_PERIOD, CONVENTION.at("art. 13(2), art. 12(1)-(2)"), gives);
     gives.add(Bestowal.of(REFLECTION_PERIOD, NO_REMOVAL, always(), CONVENTION.at("art. 13(1)")));
-    assistance(org.nrm.identification.IdentificationMeanings.IDENTIFIED, CONVENTION.at("art. 12(1)-(2)"), gives);
+    assistance(
+        org.nrm.identification.IdentificationMeanings.IDENTIFIED,
+        CONVENTION.at("art. 12(1)-(2)"),
+        gives);
     Citation residents = CONVENTION.at("art. 12(3)-(4)");
     gives.add(Bestowal.of(TEMPORARY_PERMIT, MEDICAL_CARE, WITHOUT_RESOURCES, residents));
     for (Entitlement given : List.of(WORK, VOCATIONAL_TRAINING, EDUCATION)) {

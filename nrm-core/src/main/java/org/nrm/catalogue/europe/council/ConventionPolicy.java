@@ -89,8 +89,9 @@ public sealed interface ConventionPolicy permits ImmutableConventionPolicy {
           + " is shorter than 30 days (art. 13(1)): lengthen it");
     }
     if (purposes().isEmpty()) {
-      faults.add("the recovery and reflection period serves nothing (art. 13(1)): name recovery, the"
-          + " decision, or both");
+      faults.add(
+          "the recovery and reflection period serves nothing (art. 13(1)): name recovery, the"
+              + " decision, or both");
     }
     if (!renewable()) {
       faults.add("a residence permit that cannot be renewed (art. 14(1)): make it renewable");
@@ -103,12 +104,13 @@ public sealed interface ConventionPolicy permits ImmutableConventionPolicy {
           + " or both");
     }
     if (!faults.isEmpty()) {
-      throw new IllegalArgumentException("the " + CONVENTION.title() + " does not allow "
-          + String.join("; nor ", faults));
+      throw new IllegalArgumentException(
+          "the " + CONVENTION.title() + " does not allow " + String.join("; nor ", faults));
     }
   }
 
   /** The shortest that a length can be in calendar days. */
+  @SuppressWarnings("JavaPeriodGetDays") // the days part is meant: months are counted besides
   private static int leastDays(Length length) {
     Period period = length.period();
     return period.getDays() + (int) (period.toTotalMonths() * 28);

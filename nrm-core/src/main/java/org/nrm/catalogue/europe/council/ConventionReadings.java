@@ -55,10 +55,19 @@ public final class ConventionReadings {
     reflection(policy, changes);
     if (!policy.grounds().contains(PERSONAL_SITUATION)) {
       without(
-          PERSONAL, PERSONAL_SITUATION_REQUIRES_STAY, PERSONAL_PERMIT_ISSUED.id(), "personal-situation", changes);
+          PERSONAL,
+          PERSONAL_SITUATION_REQUIRES_STAY,
+          PERSONAL_PERMIT_ISSUED.id(),
+          "personal-situation",
+          changes);
     }
     if (!policy.grounds().contains(ConventionPolicy.Ground.COOPERATION)) {
-      without(FOR_COOPERATION, COOPERATION_REQUIRES_STAY, COOPERATION_PERMIT_ISSUED.id(), "cooperation", changes);
+      without(
+          FOR_COOPERATION,
+          COOPERATION_REQUIRES_STAY,
+          COOPERATION_PERMIT_ISSUED.id(),
+          "cooperation",
+          changes);
     }
     if (!policy.childNeedsPermit()) {
       withoutChildPermit(changes);
@@ -92,8 +101,8 @@ public final class ConventionReadings {
   private static void without(
       StageId stage, FactType fact, EventId issue, String rule, List<Change> changes) {
     Stream.of("", "-renewed", "-withdrawn", "-not-renewed")
-        .forEach(ending -> changes.add(Change.removeTransition(
-            Place.parse(RESIDENCE + "/" + rule + ending), ONE_OR_BOTH)));
+        .forEach(ending -> changes.add(
+            Change.removeTransition(Place.parse(RESIDENCE + "/" + rule + ending), ONE_OR_BOTH)));
     changes.add(Change.removeStage(Place.of(RESIDENCE, stage), ONE_OR_BOTH));
     changes.add(Change.removeWords(Set.of(fact.id()), Set.of(issue), ONE_OR_BOTH));
   }
@@ -120,9 +129,15 @@ public final class ConventionReadings {
     }
     Citation source = CONVENTION
         .at("art. 14(1)")
-        .reading("a permit of " + policy.permit().words(), "another length that serves the purpose");
+        .reading(
+            "a permit of " + policy.permit().words(), "another length that serves the purpose");
     if (policy.grounds().contains(PERSONAL_SITUATION)) {
-      length(PERSONAL, Convention2005.renewedPersonal(policy.permit()).under(source), policy, source, changes);
+      length(
+          PERSONAL,
+          Convention2005.renewedPersonal(policy.permit()).under(source),
+          policy,
+          source,
+          changes);
     }
     if (policy.grounds().contains(ConventionPolicy.Ground.COOPERATION)) {
       length(
@@ -133,7 +148,12 @@ public final class ConventionReadings {
           changes);
     }
     if (policy.childNeedsPermit()) {
-      length(FOR_CHILD, Convention2005.renewedForChild(policy.permit()).under(source), policy, source, changes);
+      length(
+          FOR_CHILD,
+          Convention2005.renewedForChild(policy.permit()).under(source),
+          policy,
+          source,
+          changes);
     }
   }
 

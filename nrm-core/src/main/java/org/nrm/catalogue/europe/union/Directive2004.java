@@ -39,8 +39,7 @@ public final class Directive2004 {
   static final Condition CONDITIONS_MET =
       all(STAY_USEFUL, COOPERATES, TIES_BROKEN, not(PUBLIC_ORDER_DANGER));
 
-  private static final Condition NOT_PROTECTED =
-      not(at(RESIDENCE, REFLECTION, EXAMINATION));
+  private static final Condition NOT_PROTECTED = not(at(RESIDENCE, REFLECTION, EXAMINATION));
 
   private Directive2004() {}
 
@@ -90,8 +89,7 @@ public final class Directive2004 {
         .procedures(residence(), transfer())
         .with(
             Asylum.of(
-                Citation.of(
-                        "Rules of this library", "asylum", org.nrm.vocabulary.Standing.READING)
+                Citation.of("Rules of this library", "asylum", org.nrm.vocabulary.Standing.READING)
                     .reading(
                         "the directive leaves asylum open at any time",
                         "what its recitals say, which were not read"),

@@ -3,7 +3,7 @@ package org.nrm.catalogue.europe.union;
 import static org.nrm.catalogue.europe.union.Directive2004Words.*;
 import static org.nrm.catalogue.europe.union.UnionSources.permit;
 import static org.nrm.condition.Conditions.*;
-import static org.nrm.mechanism.notation.Notation.from;
+import static org.nrm.mechanism.notation.Notation.*;
 
 import java.util.List;
 import org.nrm.condition.Conditions;
@@ -47,9 +47,15 @@ public final class Directive2004Readings {
     return List.of(
         Change.addWords(Words.of().facts(IN_PROGRAMME), source),
         Change.require(
-            Place.parse("residence/permit-issued"), any(not(PROGRAMME_OFFERED), IN_PROGRAMME), source, offered),
+            Place.parse("residence/permit-issued"),
+            any(not(PROGRAMME_OFFERED), IN_PROGRAMME),
+            source,
+            offered),
         Change.require(
-            Place.parse("residence/permit-renewed"), any(not(PROGRAMME_OFFERED), IN_PROGRAMME), source, offered),
+            Place.parse("residence/permit-renewed"),
+            any(not(PROGRAMME_OFFERED), IN_PROGRAMME),
+            source,
+            offered),
         Change.addTransition(
             RESIDENCE,
             from(EXAMINATION)
@@ -71,7 +77,9 @@ public final class Directive2004Readings {
     return List.of(
         Change.relax(Place.parse("residence/informed-to-reflection"), CHILD.id(), source),
         Change.addWords(
-            Words.of().facts(WITHOUT_RESPONSIBLE_ADULT).events(REFLECTION_EXTENDED, CHILD_STEPS_TAKEN),
+            Words.of()
+                .facts(WITHOUT_RESPONSIBLE_ADULT)
+                .events(REFLECTION_EXTENDED, CHILD_STEPS_TAKEN),
             source),
         Change.addTransition(
             RESIDENCE,
@@ -81,13 +89,21 @@ public final class Directive2004Readings {
                 .prolongs(Length.days(45))
                 .may()
                 .as("reflection-extended-for-child")
-                .reading("by the length of the period, as often as the child's interest asks for it", "by another length")
+                .reading(
+                    "by the length of the period, as often as the child's interest asks for it",
+                    "by another length")
                 .under(child),
             child),
         Change.addGrant(
-            Place.of(RESIDENCE, REFLECTION), ReintegrationEntitlements.EDUCATION.id(), Conditions.of(CHILD), school),
+            Place.of(RESIDENCE, REFLECTION),
+            ReintegrationEntitlements.EDUCATION.id(),
+            Conditions.of(CHILD),
+            school),
         Change.addGrant(
-            Place.of(RESIDENCE, EXAMINATION), ReintegrationEntitlements.EDUCATION.id(), Conditions.of(CHILD), school),
+            Place.of(RESIDENCE, EXAMINATION),
+            ReintegrationEntitlements.EDUCATION.id(),
+            Conditions.of(CHILD),
+            school),
         Change.addTransition(
             RESIDENCE,
             from(INFORMED, REFLECTION, EXAMINATION, PERMIT)

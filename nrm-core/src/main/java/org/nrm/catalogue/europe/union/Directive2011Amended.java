@@ -42,7 +42,8 @@ public final class Directive2011Amended {
   public static ReferralMechanism of(ReferralMechanism adopted) {
     return new Variant.Builder()
         .id(MechanismId.of("eu-2011-36-2026"))
-        .title("European Union: assistance to and protection of victims (Directive 2011/36/EU, as amended in 2024)")
+        .title(
+            "European Union: assistance to and protection of victims (Directive 2011/36/EU, as amended in 2024)")
         .inForceSince(LocalDate.of(2026, 7, 15))
         .addAllChanges(nonPunishment())
         .addAllChanges(shelters())

@@ -50,7 +50,8 @@ public final class Directive2011Overlay {
   public static Overlay amended(ReferralMechanism treaty) {
     List<Bestowal> shelter = new ArrayList<>();
     Citation source = UnionSources.AMENDED_DIRECTIVE.at("art. 11(5)-(5a)");
-    for (Meaning stage : List.of(REASONABLE_GROUNDS_FOUND, org.nrm.identification.IdentificationMeanings.IDENTIFIED)) {
+    for (Meaning stage : List.of(
+        REASONABLE_GROUNDS_FOUND, org.nrm.identification.IdentificationMeanings.IDENTIFIED)) {
       shelter.add(Bestowal.of(stage, SHELTER, Directive2011.NOT_STOPPED, source));
     }
     return overlay(treaty, UnionSources.AMENDED_DIRECTIVE)
@@ -93,19 +94,23 @@ public final class Directive2011Overlay {
 
   private static List<Bestowal> bestowals(Instrument directive) {
     List<Bestowal> gives = new ArrayList<>();
-    for (Meaning stage : List.of(REASONABLE_GROUNDS_FOUND, org.nrm.identification.IdentificationMeanings.IDENTIFIED)) {
+    for (Meaning stage : List.of(
+        REASONABLE_GROUNDS_FOUND, org.nrm.identification.IdentificationMeanings.IDENTIFIED)) {
       for (Entitlement given : Directive2011.ASSISTANCE_AND_SUPPORT) {
         gives.add(Bestowal.of(
             stage, given, Directive2011.NOT_STOPPED, directive.at("art. 11(1), art. 11(5)")));
       }
-      gives.add(Bestowal.of(
-          stage, INFORMATION_ON_RIGHTS, always(), directive.at("art. 11(5)-(6)")));
+      gives.add(
+          Bestowal.of(stage, INFORMATION_ON_RIGHTS, always(), directive.at("art. 11(5)-(6)")));
       gives.add(Bestowal.of(stage, LEGAL_ASSISTANCE, always(), directive.at("art. 12(2)")));
       gives.add(Bestowal.of(stage, FREE_LEGAL_AID, WITHOUT_MEANS, directive.at("art. 12(2)")));
       gives.add(Bestowal.of(stage, EDUCATION, TREATED_AS_CHILD, directive.at("art. 14(1)")));
     }
     gives.add(Bestowal.of(
-        org.nrm.identification.IdentificationMeanings.IDENTIFIED, COMPENSATION_CLAIM, always(), directive.at("art. 17")));
+        org.nrm.identification.IdentificationMeanings.IDENTIFIED,
+        COMPENSATION_CLAIM,
+        always(),
+        directive.at("art. 17")));
     return gives;
   }
 }

@@ -28,8 +28,9 @@ final class UnionSources {
       .since(LocalDate.of(2026, 7, 15));
 
   /** Known from an entry in a database of case law. */
-  static final Instrument COURT_OF_JUSTICE =
-      Instrument.of("Court of Justice of the European Union, C-66/21 of 20 October 2022 (summary)", Standing.SECONDARY);
+  static final Instrument COURT_OF_JUSTICE = Instrument.of(
+      "Court of Justice of the European Union, C-66/21 of 20 October 2022 (summary)",
+      Standing.SECONDARY);
 
   /** The Portuguese transposition, which mirrors art. 14 in part. */
   static final Instrument PORTUGAL = Instrument.of(
