@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.nrm.condition.Condition;
 import org.nrm.condition.ConditionParts;
 import org.nrm.condition.Conditions;
 import org.nrm.mechanism.notation.MechanismTable;
@@ -37,6 +36,7 @@ import org.nrm.vocabulary.RuleId;
 import org.nrm.vocabulary.StageId;
 import org.nrm.vocabulary.Standing;
 
+@SuppressWarnings("BadImport") // a table reads best with bare words
 class OverlayTest {
   private static final Citation TREATY = Citation.of("Small treaty", "art. 1", Standing.TREATY);
   private static final Role BOARD = Role.of("board", "the board", RoleKind.DECIDES);
@@ -169,12 +169,22 @@ class OverlayTest {
         .orElseThrow();
     assertThat(ConditionParts.of(ended.condition()))
         .contains(
-            (Condition) at(SmallMechanism.RESIDENCE, SmallMechanism.REFLECTION),
+            at(SmallMechanism.RESIDENCE, SmallMechanism.REFLECTION),
             at(ProcedureId.of("treaty-referral"), HELPED),
             Conditions.of(SAFE));
     assertThat(ended.citations()).contains(TREATY);
     assertThat(LAID.event(SmallMechanism.STAY_ENDED.id()).orElseThrow().optionalFacts())
         .containsExactly(SAFE.id());
+  }
+
+  @Test
+  void an_act_carries_no_fact_of_the_base_that_it_did_not_carry_before() {
+    ReferralMechanism laid = overlay()
+        .addGuards(Guard.requires(List.of(SmallMechanism.REMOVAL), not(MINOR), TREATY))
+        .build()
+        .over(SmallMechanism.SOUND);
+    assertThat(laid.event(SmallMechanism.STAY_ENDED.id()))
+        .isEqualTo(SmallMechanism.SOUND.event(SmallMechanism.STAY_ENDED.id()));
   }
 
   @Test

@@ -84,6 +84,7 @@ public final class Portugal2007 {
    * @return the changes
    * @throws IllegalArgumentException if it is shorter than thirty days or longer than sixty
    */
+  @SuppressWarnings("JavaPeriodGetDays") // a period with months is refused besides
   public static List<Change> reflectionOf(Length length) {
     int days = length.period().getDays();
     if (length.inWorkingDays() || length.period().toTotalMonths() > 0 || days < 30 || days > 60) {

@@ -110,6 +110,7 @@ public sealed interface ConventionPolicy permits ImmutableConventionPolicy {
   }
 
   /** The shortest that a length can be in calendar days. */
+  @SuppressWarnings("JavaPeriodGetDays") // the days part is meant: months are counted besides
   private static int leastDays(Length length) {
     Period period = length.period();
     return period.getDays() + (int) (period.toTotalMonths() * 28);

@@ -3,7 +3,7 @@ package org.nrm.catalogue.europe.union;
 import static org.nrm.catalogue.europe.union.Directive2004Words.*;
 import static org.nrm.catalogue.europe.union.UnionSources.permit;
 import static org.nrm.condition.Conditions.*;
-import static org.nrm.mechanism.notation.Notation.from;
+import static org.nrm.mechanism.notation.Notation.*;
 
 import java.util.List;
 import org.nrm.condition.Conditions;
