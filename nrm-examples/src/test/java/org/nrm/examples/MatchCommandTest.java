@@ -73,14 +73,11 @@ class MatchCommandTest {
 
   @Test
   void a_directory_that_is_wrong_names_each_provider_by_its_place() throws IOException {
-    String wrong = Files.writeString(
-            folder.resolve("network.json"),
-            """
+    String wrong = Files.writeString(folder.resolve("network.json"), """
             {"providers": [{"id": "A", "services": ["counselling"], "free": 1},
             {"id": "A", "services": ["counselling"], "free": 1, "age": {"least": 9, "greatest": 3}},
             {"services": ["counselling"], "free": "many", "sexes": ["femal"]}]}
-            """)
-        .toString();
+            """).toString();
     Ran ran = Ran.nrm("match", wrong, NEED);
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.err())
