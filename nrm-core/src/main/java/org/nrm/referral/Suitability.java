@@ -21,7 +21,7 @@ record Suitability(
   static final Comparator<Suitability> ORDER = order();
 
   private static Comparator<Suitability> order() {
-    Comparator<Suitability> order = Comparator.comparing(s -> -s.score(Criterion.values()[0]));
+    Comparator<Suitability> order = Comparator.comparing(s -> 0);
     for (Criterion criterion : Criterion.values()) {
       order = order.thenComparing(s -> -s.score(criterion));
     }
@@ -33,7 +33,11 @@ record Suitability(
   }
 
   int score(Criterion criterion) {
-    return reasons.get(criterion.ordinal()).score();
+    return reasons.stream()
+        .filter(reason -> reason.criterion() == criterion)
+        .findFirst()
+        .orElseThrow()
+        .score();
   }
 
   Match ranked(int rank) {

@@ -3,7 +3,6 @@ package org.nrm.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nrm.catalogue.Catalogue;
@@ -33,7 +32,8 @@ class TaskTermsTest {
   void a_stage_is_looked_up_and_what_others_cannot_say_is_empty() {
     assertThat(TaskTerms.of(ReferralPriority.URGENT.accepted()).flatMap(TaskTerm::fhirTask))
         .contains("accepted");
-    assertThat(TaskTerms.of(Referral.STOPPED).map(TaskTerm::primero)).contains(Optional.empty());
+    assertThat(TaskTerms.of(Referral.STOPPED))
+        .hasValueSatisfying(term -> assertThat(term.primero()).isEmpty());
     assertThat(TaskTerms.of(StageId.of("elsewhere"))).isEmpty();
   }
 }

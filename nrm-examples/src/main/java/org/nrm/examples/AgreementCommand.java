@@ -1,13 +1,16 @@
 package org.nrm.examples;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.nrm.catalogue.agreement.Agreements;
 import org.nrm.examples.show.Columns;
+import org.nrm.examples.show.Wrapping;
 import org.nrm.referral.AgreedDuty;
 import org.nrm.referral.AgreementTerms;
 import org.nrm.referral.CaseCategory;
@@ -32,6 +35,8 @@ import picocli.CommandLine.ParentCommand;
     })
 final class AgreementCommand implements Callable<Integer> {
   private static final int WIDTH = 120;
+
+  private final Set<Citation> sources = new LinkedHashSet<>();
 
   @ParentCommand
   @SuppressWarnings("NullAway.Init")
@@ -65,6 +70,7 @@ final class AgreementCommand implements Callable<Integer> {
     } else {
       print(agreement);
     }
+    sources();
     return 0;
   }
 
@@ -99,30 +105,30 @@ final class AgreementCommand implements Callable<Integer> {
     say("Basis of work since " + a.since().map(Object::toString).orElse("a year not known")
         + a.renewed().map(day -> ", renewed on " + day).orElse("") + ". Signed: "
         + word(a.signed()) + ". Funding: " + word(a.funding()) + ".");
-    say("Parties: "
+    lines("Parties: "
         + a.parties().stream()
             .map(p -> p.role().id() + " (" + p.role().title() + ", " + lower(p.kind()) + ")")
             .collect(Collectors.joining("; "))
         + ".");
-    say("Read in: " + places(a.citations()) + ".");
+    say("Read in " + places(a.citations()) + ".");
     if (!a.categories().isEmpty()) {
       head("Who leads");
       lines(
           List.of("category", "cases", "lead", "source"),
-          a.categories().stream().map(AgreementCommand::row).toList());
+          a.categories().stream().map(this::row).toList());
     }
     head("Duties");
     lines(
         List.of("holder", "duty", "when", "what", "in", "source"),
-        a.duties().stream().map(AgreementCommand::row).toList());
+        a.duties().stream().map(this::row).toList());
     head("Who tells whom what");
     lines(
         List.of("who", "whom", "what", "when", "source"),
-        a.flows().stream().map(AgreementCommand::row).toList());
+        a.flows().stream().map(this::row).toList());
     head("Terms that such agreements should hold");
     lines(
         List.of("term", "found", "why", "where"),
-        AgreementTerms.check(a).stream().map(AgreementCommand::row).toList());
+        AgreementTerms.check(a).stream().map(this::row).toList());
   }
 
   private void lead(LeadAnswer answer) {
@@ -133,14 +139,14 @@ final class AgreementCommand implements Callable<Integer> {
     say("");
     lines(
         List.of("holder", "duty", "when", "what", "in", "source"),
-        all.stream().map(AgreementCommand::row).toList());
+        all.stream().map(this::row).toList());
   }
 
-  private static List<String> row(CaseCategory c) {
+  private List<String> row(CaseCategory c) {
     return List.of(c.id().value(), c.title(), c.lead().value(), places(c.citations()));
   }
 
-  private static List<String> row(AgreedDuty d) {
+  private List<String> row(AgreedDuty d) {
     return List.of(
         d.holder().value(),
         d.id().value(),
@@ -152,16 +158,37 @@ final class AgreementCommand implements Callable<Integer> {
         places(d.citations()));
   }
 
-  private static List<String> row(InformationFlow f) {
+  private List<String> row(InformationFlow f) {
     return List.of(f.teller().value(), f.told().value(), f.what(), f.when(), places(f.citations()));
   }
 
-  private static List<String> row(StatedTerm t) {
+  private List<String> row(StatedTerm t) {
     return List.of(t.term().title(), word(t.status()), t.text(), places(t.citations()));
   }
 
-  private static String places(List<Citation> citations) {
-    return citations.stream().map(Citation::text).distinct().collect(Collectors.joining("; "));
+  /** The numbers of some sources, in brackets, each numbered where it is first met. */
+  private String places(List<Citation> citations) {
+    sources.addAll(citations);
+    List<Citation> all = List.copyOf(sources);
+    return citations.stream()
+        .map(c -> Integer.toString(all.indexOf(c) + 1))
+        .collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  private void sources() {
+    head("Sources");
+    int number = 0;
+    for (Citation source : sources) {
+      number++;
+      String standing = lower(source.standing());
+      lines("[" + number + "] " + source.text() + " (" + standing + ")"
+          + source.note().map(note -> ": " + note).orElse("")
+          + source.otherwise().map(other -> "; or " + other).orElse(""));
+    }
+  }
+
+  private void lines(String text) {
+    Wrapping.lines(text, WIDTH).forEach(this::say);
   }
 
   private static String word(TermStatus status) {

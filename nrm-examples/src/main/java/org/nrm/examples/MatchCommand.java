@@ -87,11 +87,11 @@ final class MatchCommand implements Callable<Integer> {
 
   private static String page(Matching matching) {
     StringBuilder page = new StringBuilder();
-    page.append("Compared by, in this order: ")
-        .append(List.of(Criterion.values()).stream()
-            .map(Criterion::title)
-            .collect(Collectors.joining(", ")))
-        .append(", the id.\n\n");
+    page.append("Compared by these, the first in which two differ decides:\n");
+    for (Criterion criterion : Criterion.values()) {
+      page.append("  ").append(criterion.title()).append('\n');
+    }
+    page.append("  the id\n\n");
     lines(
         page,
         List.of("rank", "provider", "why", "to ask"),
