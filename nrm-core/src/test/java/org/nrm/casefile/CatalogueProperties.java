@@ -31,6 +31,17 @@ class CatalogueProperties {
   private static final int LENGTH = 50;
   private static final int TRIES = 60;
 
+  /** The mechanisms, and some with a treaty laid over them. */
+  private static final List<String> SHIPPED = Stream.concat(
+          Catalogue.ids().stream().map(MechanismId::value),
+          Stream.of(
+              "belgium-2017-under-coe-2005",
+              "belgium-2017-under-eu-2011-36-2026",
+              "italy-2014-under-coe-2005",
+              "italy-2025-under-eu-2011-36-2026",
+              "serbia-2004-under-coe-2005"))
+      .toList();
+
   /** A condition can keep a term from ending; so many days after its last day are looked at. */
   private static final List<Integer> LATER = List.of(1, 32, 93, 186, 367, 800);
 
@@ -56,14 +67,14 @@ class CatalogueProperties {
 
   @Provide
   Arbitrary<String> ids() {
-    return Arbitraries.of(Catalogue.ids().stream().map(MechanismId::value).toList());
+    return Arbitraries.of(SHIPPED);
   }
 
   @TestFactory
   Stream<DynamicContainer> every_transition_is_taken_in_some_life() {
-    return Catalogue.ids().stream()
+    return SHIPPED.stream()
         .map(id -> DynamicContainer.dynamicContainer(
-            id.value(), transitions(Catalogue.mechanism(id.value()))));
+            id, transitions(Catalogue.mechanism(id))));
   }
 
   /** Seeds that lie far apart: those of neighbours draw alike. */
@@ -89,7 +100,7 @@ class CatalogueProperties {
 
   @TestFactory
   Stream<DynamicContainer> every_term_runs_out_in_some_life() {
-    return Catalogue.ids().stream()
+    return SHIPPED.stream()
         .map(id ->
             DynamicContainer.dynamicContainer(id.value(), terms(Catalogue.mechanism(id.value()))));
   }

@@ -51,7 +51,7 @@ class OverlayProperties {
     List<MechanismId> ids = Catalogue.overlayIds();
     Overlay overlay = Catalogue.overlay(ids.get(random.nextInt(ids.size()))).orElseThrow();
     if (overlay.fits(base)) {
-      replay(base, overlay, Walk.of(bound(base, overlay), random, LENGTH));
+      replay(base, overlay, Walk.along(bound(base, overlay), random, LENGTH));
     }
   }
 
@@ -62,10 +62,7 @@ class OverlayProperties {
     Overlay second = Catalogue.overlay(ids.get(random.nextInt(ids.size()))).orElseThrow();
     ReferralMechanism base = first.over(Catalogue.mechanism("belgium-2017"));
     if (second.fits(base)) {
-      replay(
-          base,
-          second,
-          Walk.of(bound(base, second), random, LENGTH, BelgianCaseProperties.WAYS_2007));
+      replay(base, second, Walk.along(bound(base, second), random, LENGTH));
     }
   }
 
@@ -74,11 +71,7 @@ class OverlayProperties {
   void the_convention_only_adds_protection_to_belgian_law(@ForAll Random random) {
     ReferralMechanism base = Catalogue.mechanism("belgium-2017");
     Overlay overlay = Catalogue.overlay(MechanismId.of("coe-2005")).orElseThrow();
-    List<List<String>> ways = List.of(
-        BelgianCaseProperties.WAYS_2007.get(2),
-        BelgianCaseProperties.WAYS_2007.get(3),
-        List.of("reasonable-grounds-found"));
-    replay(base, overlay, Walk.of(bound(base, overlay), random, LENGTH, ways));
+    replay(base, overlay, Walk.along(bound(base, overlay), random, LENGTH));
     Statistics.label("enforcement")
         .coverage(c -> List.of(
                 "accepted with and without", "accepted without alone", "refused with and without")
