@@ -102,7 +102,7 @@ class CatalogueProperties {
   Stream<DynamicContainer> every_term_runs_out_in_some_life() {
     return SHIPPED.stream()
         .map(id ->
-            DynamicContainer.dynamicContainer(id.value(), terms(Catalogue.mechanism(id.value()))));
+            DynamicContainer.dynamicContainer(id, terms(Catalogue.mechanism(id))));
   }
 
   private static List<DynamicTest> terms(ReferralMechanism mechanism) {
