@@ -79,7 +79,7 @@ class OverlayTest {
                       .on(ASKED)
                       .when(MINOR, not(at(STAY, NOWHERE)))
                       .to(HELPED)
-                      .establishes(HEARD)
+                      .establishes(HEARD, MINOR)
                       .must(),
                   from(HELPED)
                       .on(ASKED)
@@ -160,6 +160,13 @@ class OverlayTest {
     assertThat(LAID.event(EventId.of("treaty-informed")).orElseThrow().requiredFacts())
         .as("who may establish a fact of the base is for the base")
         .containsExactly(SAFE.id());
+  }
+
+  @Test
+  void a_lent_procedure_sets_no_fact_of_the_base() {
+    assertThat(lent().transition(RuleId.of("no-help-to-helped")).orElseThrow().establishes())
+        .extracting(Establishment::fact)
+        .containsExactly(HEARD.id());
   }
 
   @Test
