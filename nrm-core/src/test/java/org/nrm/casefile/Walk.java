@@ -19,6 +19,7 @@ import org.nrm.mechanism.Transition;
 import org.nrm.vocabulary.EventId;
 import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.FactId;
+import org.nrm.vocabulary.FactScope;
 import org.nrm.vocabulary.FactType;
 import org.nrm.vocabulary.FactValue;
 import org.nrm.vocabulary.MechanismId;
@@ -128,11 +129,9 @@ final class Walk {
 
   private void reach(Transition goal) {
     EventType type = mechanism.event(goal.event()).orElseThrow();
-    CaseEvent.Builder event = new CaseEvent.Builder()
-        .caseId(CASE)
-        .type(type.id())
-        .on(file.asOf())
-        .by(type.reportedBy().iterator().next());
+    RoleId by = pick(List.copyOf(type.reportedBy()));
+    CaseEvent.Builder event =
+        new CaseEvent.Builder().caseId(CASE).type(type.id()).by(by);
     type.requiredFacts().forEach(id -> event.putFacts(id, any(id)));
     if (heardManyTimes(type)) {
       event.key(Pseudonym.of("k0"));
@@ -140,17 +139,28 @@ final class Walk {
     List<Map<FactId, FactValue>> ways =
         Ways.toMeet(goal.condition(), View.of(file).from(file.opened()), mechanism::fact);
     if (!ways.isEmpty()) {
-      pick(ways).forEach((id, value) -> carry(event, type, id, value));
+      pick(ways).forEach((id, value) -> carry(event, type, by, id, value));
     }
-    if (take(event.build()) instanceof Outcome.Refused refused
+    if (take(event.on(file.asOf()).build()) instanceof Outcome.Refused refused
         && !refused.remedies().isEmpty()) {
       follow(refused.event(), pick(refused.remedies()));
     }
   }
 
-  private static void carry(CaseEvent.Builder event, EventType type, FactId id, FactValue value) {
-    if (type.carries(id)) {
+  /** Lets the event say a fact if its reporter may; else somebody who may establishes it before. */
+  private void carry(
+      CaseEvent.Builder event, EventType type, RoleId by, FactId id, FactValue value) {
+    FactType fact = mechanism.fact(id).orElseThrow();
+    if (type.carries(id) && fact.establishedBy().contains(by)) {
       event.putFacts(id, value);
+    } else if (!fact.establishedBy().isEmpty() && fact.scope() == FactScope.CASE) {
+      take(new CaseEvent.Builder()
+          .caseId(CASE)
+          .type(EventType.FACTS_ESTABLISHED)
+          .on(file.asOf())
+          .by(fact.establishedBy().iterator().next())
+          .putFacts(id, value)
+          .build());
     }
   }
 

@@ -75,7 +75,7 @@ public final class Directive2011Overlay {
         .treaty(treaty)
         .addLends(
             Lending.of(IDENTIFICATION, REASONABLE_GROUNDS_FOUND),
-            Lending.of(INFORMATION, INFORMATION_GIVEN),
+            Lending.of(INFORMATION),
             Lending.of(ASSISTANCE),
             Lending.of(PROCEEDINGS),
             Lending.of(NON_PUNISHMENT, PENALTY_WAIVER),
