@@ -3,9 +3,19 @@ package org.nrm.repatriation;
 /** How much there is of what a risk indicator measures, in that order. */
 public enum Extent {
   /** Little. */
-  LOW,
+  LOW(0),
   /** Some. */
-  MEDIUM,
+  MEDIUM(1),
   /** Much. */
-  HIGH
+  HIGH(2);
+
+  private final int grade;
+
+  Extent(int grade) {
+    this.grade = grade;
+  }
+
+  int grade() {
+    return grade;
+  }
 }

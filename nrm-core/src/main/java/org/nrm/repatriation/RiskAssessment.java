@@ -69,7 +69,7 @@ public sealed interface RiskAssessment permits ImmutableRiskAssessment {
   default RiskRating rated(RiskScale scale) {
     return new RiskRating.Builder()
         .level(level(scale, 0, false))
-        .atWorst(level(scale, Extent.values().length - 1, true))
+        .atWorst(level(scale, RiskIndicator.WORST, true))
         .immediate(exposed(false))
         .reasons(reasons(scale))
         .questions(questions())

@@ -23,6 +23,9 @@ public enum RiskIndicator {
   /** Whether the government means it. */
   GOVERNMENT_COMMITMENT("how far the government is committed to act against trafficking", false);
 
+  /** The badness of the worst extent. */
+  static final int WORST = Extent.HIGH.grade();
+
   private final String title;
   private final boolean moreIsWorse;
 
@@ -53,6 +56,6 @@ public enum RiskIndicator {
    * @return 0, 1 or 2; 2 is the worst
    */
   public int badness(Extent extent) {
-    return moreIsWorse ? extent.ordinal() : Extent.HIGH.ordinal() - extent.ordinal();
+    return moreIsWorse ? extent.grade() : WORST - extent.grade();
   }
 }

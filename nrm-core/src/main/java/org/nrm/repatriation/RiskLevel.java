@@ -1,5 +1,7 @@
 package org.nrm.repatriation;
 
+import java.util.List;
+
 /** How great the risk of a return is. The levels are ordered and nothing more: no distance between them is meant. */
 public enum RiskLevel {
   /** Nothing that is known speaks for more. */
@@ -13,7 +15,8 @@ public enum RiskLevel {
 
   /** The level some steps up, or the highest. */
   RiskLevel up(int steps) {
-    return values()[Math.min(values().length - 1, ordinal() + steps)];
+    List<RiskLevel> all = List.of(values());
+    return all.get(Math.min(all.size() - 1, all.indexOf(this) + steps));
   }
 
   /** The higher of two levels. */

@@ -13,7 +13,7 @@ import org.nrm.vocabulary.Citation;
  */
 public enum TravelRule {
   /** Somebody qualified waits. */
-  MET_ON_ARRIVAL(Modality.MUST, at("arrival assistance")) {
+  MET_ON_ARRIVAL(Modality.MUST, "arrival assistance") {
     @Override
     Optional<String> broken(TravelPlan plan, WorkingCalendar calendar) {
       return Optional.of("no qualified agency is known to meet the person on arrival: arrange it")
@@ -21,12 +21,15 @@ public enum TravelRule {
     }
   },
   /** On no day of rest. */
-  WORKING_DAY(
-      Modality.MUST,
-      at("travel planning")
+  WORKING_DAY(Modality.MUST, "travel planning") {
+    @Override
+    public Citation citation() {
+      return super.citation()
           .reading(
               "arrival only in the working week is taken as a rule without exception",
-              "an aim, as arriving early is")) {
+              "an aim, as arriving early is");
+    }
+
     @Override
     Optional<String> broken(TravelPlan plan, WorkingCalendar calendar) {
       return Optional.of(
@@ -39,7 +42,7 @@ public enum TravelRule {
     }
   },
   /** As early in the day as can be. */
-  EARLY_IN_THE_DAY(Modality.SHOULD, at("travel planning")) {
+  EARLY_IN_THE_DAY(Modality.SHOULD, "travel planning") {
     @Override
     Optional<String> broken(TravelPlan plan, WorkingCalendar calendar) {
       TimeOfDay earliest = plan.earliestPossible().orElse(TimeOfDay.MORNING);
@@ -49,7 +52,7 @@ public enum TravelRule {
     }
   },
   /** The agency that receives is told in time. */
-  ADVANCE_NOTICE(Modality.SHOULD, at("travel planning")) {
+  ADVANCE_NOTICE(Modality.SHOULD, "travel planning") {
     @Override
     Optional<String> broken(TravelPlan plan, WorkingCalendar calendar) {
       if (plan.itineraryOn().isEmpty()) {
@@ -65,7 +68,7 @@ public enum TravelRule {
     }
   },
   /** By air where that can be. */
-  BY_AIR(Modality.SHOULD, at("means of transport")) {
+  BY_AIR(Modality.SHOULD, "means of transport") {
     @Override
     Optional<String> broken(TravelPlan plan, WorkingCalendar calendar) {
       return Optional.of(
@@ -74,7 +77,7 @@ public enum TravelRule {
     }
   },
   /** Few stops on the way where it is not by air. */
-  FEW_TRANSIT_POINTS(Modality.SHOULD, at("means of transport")) {
+  FEW_TRANSIT_POINTS(Modality.SHOULD, "means of transport") {
     @Override
     Optional<String> broken(TravelPlan plan, WorkingCalendar calendar) {
       int fewest = plan.fewestTransitPoints().orElse(0);
@@ -90,11 +93,11 @@ public enum TravelRule {
   };
 
   private final Modality modality;
-  private final Citation citation;
+  private final String place;
 
-  TravelRule(Modality modality, Citation citation) {
+  TravelRule(Modality modality, String place) {
     this.modality = modality;
-    this.citation = citation;
+    this.place = place;
   }
 
   /** {@return the id, in kebab-case} */
@@ -109,15 +112,11 @@ public enum TravelRule {
 
   /** {@return where it comes from} */
   public Citation citation() {
-    return citation;
+    return RepatriationSources.IOM_SLIDES.at("travel procedures, " + place);
   }
 
   /** What is wrong with the plan, if it does not keep this rule. */
   abstract Optional<String> broken(TravelPlan plan, WorkingCalendar calendar);
-
-  private static Citation at(String place) {
-    return RepatriationSources.IOM_SLIDES.at("travel procedures, " + place);
-  }
 
   private static String word(TimeOfDay time) {
     return time.name().toLowerCase(Locale.ROOT);

@@ -1,6 +1,5 @@
 package org.nrm.examples;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +27,6 @@ import picocli.CommandLine.ParentCommand;
       "What is not given is not known. How answers are weighed is the library's reading."
     })
 final class RiskCommand implements Callable<Integer> {
-  private static final List<String> EXTENTS = ids(Extent.values(), e -> lower(e.name()));
-
   @ParentCommand
   @SuppressWarnings("NullAway.Init")
   private Nrm nrm;
@@ -65,25 +62,25 @@ final class RiskCommand implements Callable<Integer> {
     RiskAssessment assessment = RiskAssessment.of();
     Map<String, String> given = indicators == null ? Map.of() : indicators;
     for (Map.Entry<String, String> e : given.entrySet()) {
-      RiskIndicator indicator =
-          RiskIndicator.values()[place(e.getKey(), ids(RiskIndicator.values(), RiskIndicator::id))];
-      assessment = assessment.with(indicator, Extent.values()[place(e.getValue(), EXTENTS)]);
+      assessment = assessment.with(
+          named(e.getKey(), RiskIndicator::id, List.of(RiskIndicator.values())),
+          named(e.getValue(), extent -> lower(extent.name()), List.of(Extent.values())));
     }
     Map<String, String> answers = circumstances == null ? Map.of() : circumstances;
     for (Map.Entry<String, String> e : answers.entrySet()) {
-      RiskCircumstance circumstance = RiskCircumstance.values()[
-          place(e.getKey(), ids(RiskCircumstance.values(), RiskCircumstance::id))];
-      assessment = assessment.with(circumstance, place(e.getValue(), List.of("no", "yes")) == 1);
+      assessment = assessment.with(
+          named(e.getKey(), RiskCircumstance::id, List.of(RiskCircumstance.values())),
+          named(e.getValue(), yes -> yes ? "yes" : "no", List.of(false, true)));
     }
     return assessment;
   }
 
-  private static int place(String word, List<String> words) {
-    int at = words.indexOf(word);
-    if (at < 0) {
-      throw new WrongUse("`" + word + "` is none of the answers" + Nearest.hint(word, words));
-    }
-    return at;
+  private static <E> E named(String word, Function<E, String> id, List<E> all) {
+    return all.stream()
+        .filter(each -> id.apply(each).equals(word))
+        .findFirst()
+        .orElseThrow(() -> new WrongUse("`" + word + "` is none of the answers"
+            + Nearest.hint(word, all.stream().map(id).toList())));
   }
 
   private static String text(RiskRating rating) {
@@ -135,9 +132,5 @@ final class RiskCommand implements Callable<Integer> {
 
   private static String lower(String name) {
     return name.toLowerCase(Locale.ROOT);
-  }
-
-  private static <E> List<String> ids(E[] values, Function<E, String> id) {
-    return Arrays.stream(values).map(id).toList();
   }
 }

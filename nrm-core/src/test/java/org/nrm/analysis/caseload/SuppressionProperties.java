@@ -122,7 +122,7 @@ class SuppressionProperties {
     long[][] change = new long[rows + 1][columns + 1];
     int left = way;
     for (int[] cell : hidden) {
-      long by = left % 3 - 1;
+      long by = left % 3 - 1L;
       left /= 3;
       change[cell[0]][cell[1]] += by;
       change[cell[0]][columns] += by;
