@@ -217,9 +217,7 @@ public final class Catalogue {
   }
 
   private static void line(
-      String jurisdiction,
-      Function<ReferralMechanism[], VersionLine> line,
-      String... versions) {
+      String jurisdiction, Function<ReferralMechanism[], VersionLine> line, String... versions) {
     LINES.put(
         JurisdictionId.of(jurisdiction),
         Suppliers.memoize(() -> line.apply(

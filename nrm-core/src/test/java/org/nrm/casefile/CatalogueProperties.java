@@ -73,8 +73,7 @@ class CatalogueProperties {
   @TestFactory
   Stream<DynamicContainer> every_transition_is_taken_in_some_life() {
     return SHIPPED.stream()
-        .map(id -> DynamicContainer.dynamicContainer(
-            id, transitions(Catalogue.mechanism(id))));
+        .map(id -> DynamicContainer.dynamicContainer(id, transitions(Catalogue.mechanism(id))));
   }
 
   /** Seeds that lie far apart: those of neighbours draw alike. */
@@ -101,8 +100,7 @@ class CatalogueProperties {
   @TestFactory
   Stream<DynamicContainer> every_term_runs_out_in_some_life() {
     return SHIPPED.stream()
-        .map(id ->
-            DynamicContainer.dynamicContainer(id, terms(Catalogue.mechanism(id))));
+        .map(id -> DynamicContainer.dynamicContainer(id, terms(Catalogue.mechanism(id))));
   }
 
   private static List<DynamicTest> terms(ReferralMechanism mechanism) {

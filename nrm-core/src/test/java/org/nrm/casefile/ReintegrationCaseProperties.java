@@ -87,8 +87,7 @@ class ReintegrationCaseProperties {
         .build());
     assertThat(outcome.isAccepted()).isTrue();
     CaseFile next = file(outcome, file);
-    assertThat(next.facts().get(ResidenceFacts.TESTIFIES.id()).value())
-        .isEqualTo(FactValue.of(testifies));
+    assertThat(next.fact(ResidenceFacts.TESTIFIES.id())).contains(FactValue.of(testifies));
     return next;
   }
 

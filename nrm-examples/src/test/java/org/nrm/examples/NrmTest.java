@@ -98,7 +98,8 @@ class NrmTest {
   void a_mechanism_that_is_like_none_is_answered_with_all_that_there_are() {
     List<String> ids = Catalogue.ids().stream().map(MechanismId::value).toList();
     assertThat(Ran.nrm("show", "Belgium").err())
-        .isEqualToIgnoringNewLines("nrm: no mechanism `Belgium` is shipped" + Nearest.hint("Belgium", ids));
+        .isEqualToIgnoringNewLines(
+            "nrm: no mechanism `Belgium` is shipped" + Nearest.hint("Belgium", ids));
     assertThat(Ran.nrm("validate", "--mechanism", "x", "-").err())
         .isEqualToIgnoringNewLines("nrm: no mechanism `x` is shipped" + Nearest.hint("x", ids));
   }

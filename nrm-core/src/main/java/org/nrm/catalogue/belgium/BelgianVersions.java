@@ -23,10 +23,10 @@ public final class BelgianVersions {
         JurisdictionId.of("belgium"),
         PendingCases.LAW_OF_PERMIT,
         List.of(
-                Citation.of("Law of 15 September 2006", "transitional provisions", Standing.READING)
-                    .reading(
-                        "a document issued under the earlier law keeps its term; the next step follows the law of its day",
-                        "every step follows the law of the case's entry, or of its own day alone; transitional provisions were not read")),
+            Citation.of("Law of 15 September 2006", "transitional provisions", Standing.READING)
+                .reading(
+                    "a document issued under the earlier law keeps its term; the next step follows the law of its day",
+                    "every step follows the law of the case's entry, or of its own day alone; transitional provisions were not read")),
         versions);
   }
 }
