@@ -40,6 +40,20 @@ final class OpenReadings {
     return page.toString();
   }
 
+  /** How many of a hundred rules cite a text that was itself read. */
+  static long shareRead(ReferralMechanism mechanism) {
+    List<List<Citation>> rules = new ArrayList<>();
+    for (Procedure procedure : mechanism.procedures()) {
+      procedure.stages().forEach(s -> rules.add(s.citations()));
+      procedure.transitions().forEach(t -> rules.add(t.citations()));
+    }
+    mechanism.duties().forEach(d -> rules.add(d.citations()));
+    long read = rules.stream()
+        .filter(cited -> cited.stream().anyMatch(c -> c.standing().verified()))
+        .count();
+    return Math.round(100.0 * read / rules.size());
+  }
+
   private static OpenReadings of(ReferralMechanism mechanism) {
     OpenReadings open = new OpenReadings();
     mechanism.procedures().forEach(open::add);

@@ -81,14 +81,13 @@ class PlanCommandTest {
 
   @Test
   void every_fault_of_a_plan_is_told_at_once() {
-    Ran ran = Ran.withInput(
-        "measures:\n"
-            + "  - {kind: practical-trainig, from: 2005-03-01}\n"
-            + "  - {kind: practical-training, from: 2005-03-40, conditions: {tutor-asigned: true, training-hours: sometimes}}\n"
-            + "  - {kind: language, from: 2005-03-02, through: 2005-03-01, conditions: {level: true}, until: 2005-04-01}\n"
-            + "  - {from: 2005-03-01}\n",
-        "plan",
-        "-");
+    Ran ran = Ran.withInput("""
+        measures:
+          - {kind: practical-trainig, from: 2005-03-01}
+          - {kind: practical-training, from: 2005-03-40, conditions: {tutor-asigned: true, training-hours: sometimes}}
+          - {kind: language, from: 2005-03-02, through: 2005-03-01, conditions: {level: true}, until: 2005-04-01}
+          - {from: 2005-03-01}
+        """, "plan", "-");
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())

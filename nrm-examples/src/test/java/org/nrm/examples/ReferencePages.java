@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nrm.catalogue.Catalogue;
+import org.nrm.examples.show.InForce;
 import org.nrm.examples.show.Names;
 import org.nrm.examples.show.Picture;
 import org.nrm.mechanism.Procedure;
@@ -31,8 +32,28 @@ final class ReferencePages {
               "\n" + ScenarioExamples.of(mechanism.id())));
       pages.put(id + ".md", page);
     }
+    pages.put("mechanisms.md", list());
     pages.put("open-readings.md", OpenReadings.page());
     return pages;
+  }
+
+  /** All mechanisms, each with a link to its page, and the treaties that can be laid over them. */
+  private static String list() {
+    StringBuilder page = new StringBuilder(note("nrm mechanisms"))
+        .append("# Mechanisms\n\n")
+        .append(
+            "| mechanism | what it is | applies in | in force | rests on a text that was read |\n")
+        .append("| --- | --- | --- | --- | --- |\n");
+    for (ReferralMechanism m : Catalogue.mechanisms()) {
+      page.append("| [" + m.id() + "](" + m.id() + ".md) | " + m.title() + " | " + m.jurisdiction()
+          + " | " + InForce.of(m) + " | " + OpenReadings.shareRead(m) + " % |\n");
+    }
+    page.append("\n## Treaties that can be laid over others\n\n")
+        .append(
+            "A name `MECHANISM-under-TREATY`, such as `belgium-2017-under-coe-2005`, is a mechanism ")
+        .append("with the treaty laid over it, for every command.\n\n");
+    Catalogue.overlayIds().forEach(id -> page.append("- [" + id + "](" + id + ".md)\n"));
+    return page.toString();
   }
 
   static String note(String origin) {
