@@ -77,7 +77,7 @@ public final class ConventionOverlay {
         .treaty(treaty)
         .addLends(
             Lending.of(IDENTIFICATION, during.get(during.size() - 1)),
-            Lending.of(INFORMATION, INFORMATION_GIVEN),
+            Lending.of(INFORMATION),
             Lending.of(RECOVERY, REFLECTION_PERIOD).leavingOut(VOLUNTARY_RETURN),
             Lending.of(RESIDENCE, TEMPORARY_PERMIT),
             Lending.of(AGE, AGE_VERIFICATION),
