@@ -108,7 +108,7 @@ final class PlantUmlText {
 
   private void inside(Stage stage, String said) {
     Wrapping.lines("\u2022 " + escaped(said), width(stage))
-        .forEach(part -> line(alias(stage.id()) + " : " + part));
+        .forEach(part -> line(alias(stage.id()) + " : " + plain(part)));
   }
 
   private void term(Stage stage) {
@@ -181,7 +181,14 @@ final class PlantUmlText {
   }
 
   private static String wrapped(String said) {
-    return String.join("\\n", Wrapping.lines(escaped(said), LABEL));
+    return Wrapping.lines(escaped(said), LABEL).stream()
+        .map(PlantUmlText::plain)
+        .collect(Collectors.joining("\\n"));
+  }
+
+  /** A line that is not taken for a heading or a list because of how it begins. */
+  private static String plain(String line) {
+    return line.isEmpty() || "=*#|-;.".indexOf(line.charAt(0)) < 0 ? line : "~" + line;
   }
 
   private static String alias(StageId stage) {
