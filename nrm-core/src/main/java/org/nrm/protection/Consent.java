@@ -38,6 +38,15 @@ import org.nrm.vocabulary.Words;
  * from(PROPOSED).on(REFERRAL_SENT).when(referral.held()).to(SENT).must()
  * }</pre>
  *
+ * <p>A withdrawal cascades: whatever rests on the consent hears {@link #withdrawn} as an event of its own table and ends what
+ * it does, and a repeatable procedure hears it {@link org.nrm.mechanism.notation.TransitionRow#inEveryInstance in every
+ * instance}, so that one event without a key ends them all. A consent that runs out is no event and ends nothing by itself:
+ * it only is no longer {@link #held}.
+ *
+ * <pre>{@code
+ * from(OPEN).on(referral.withdrawn()).inEveryInstance().to(RECALLED).must()
+ * }</pre>
+ *
  * <p>Council of Europe Convention, art. 12(7): services are given on an informed and consensual basis.
  */
 public final class Consent {
@@ -164,7 +173,7 @@ public final class Consent {
     return answer("refused", ProtectionMeanings.CONSENT_REFUSAL);
   }
 
-  /** {@return the event by which consent is withdrawn; other procedures can hear it and stop what they do} */
+  /** {@return the event by which consent is withdrawn; other procedures hear it, in every instance, and stop what they do} */
   public EventType withdrawn() {
     return answer("withdrawn", ProtectionMeanings.CONSENT_WITHDRAWAL);
   }

@@ -14,8 +14,8 @@ import org.nrm.condition.Condition;
 import org.nrm.identification.IdentificationRoles;
 import org.nrm.mechanism.notation.ProcedureTable;
 import org.nrm.mechanism.notation.SharedProcedure;
+import org.nrm.protection.Consent;
 import org.nrm.vocabulary.Citation;
-import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.ProcedureId;
 import org.nrm.vocabulary.Requirement;
 import org.nrm.vocabulary.Role;
@@ -28,10 +28,10 @@ import org.nrm.vocabulary.Words;
  * told apart by a key. The sender can recall a referral, and the person can stop it, wherever it stands, without any
  * condition.
  *
- * <p>Nothing is sent, accepted or started without the person's consent. When consent is withdrawn, from that day on no open
- * referral moves on towards the service, and the sender has to recall each of them under its key: an event about the whole
- * case does not move single referrals. {@link #recall} watches over it: nothing is sent again until all are recalled, or
- * have ended by time, even if consent is given anew. Both procedures belong into a mechanism together.
+ * <p>Nothing is sent, accepted or started without the person's consent. When consent is withdrawn, every open referral is
+ * recalled by that event itself, on that day, and needs no act of anybody; what is left to the sender is to tell each
+ * receiver. Consent that is given anew revives none of them. A consent that runs out recalls nothing: no open referral moves
+ * on towards the service, and time ends it.
  *
  * <p>The states follow HL7 FHIR Task; the lengths, the inter-agency referral form. What either leaves open is marked as a
  * reading.
@@ -39,9 +39,6 @@ import org.nrm.vocabulary.Words;
 public final class Referral {
   /** The procedure: many, each with its key. */
   public static final ProcedureId REFERRAL = ProcedureId.of("referral");
-
-  /** The procedure that watches over recalls after a withdrawal of consent. */
-  public static final ProcedureId REFERRAL_RECALL = ProcedureId.of("referral-recall");
 
   /** Not begun. */
   public static final StageId NOT_BEGUN = StageId.of("not-begun");
@@ -61,7 +58,7 @@ public final class Referral {
   /** Declined, with a reason. */
   public static final StageId DECLINED = StageId.of("declined");
 
-  /** Recalled by the sender, with a reason. */
+  /** Recalled: by the sender, with a reason, or because consent is withdrawn. */
   public static final StageId RECALLED = StageId.of("recalled");
 
   /** Stopped by the person. */
@@ -72,12 +69,6 @@ public final class Referral {
 
   /** The service started and its outcome was not reported in time. */
   public static final StageId UNREPORTED = StageId.of("unreported");
-
-  /** No recall is due. */
-  public static final StageId NO_RECALL_DUE = StageId.of("no-recall-due");
-
-  /** Open referrals have to be recalled. */
-  public static final StageId RECALL_DUE = StageId.of("recall-due");
 
   private static final StageId[] SENT = of(ReferralPriority::sent);
   private static final StageId[] RECEIVED = of(ReferralPriority::received);
@@ -105,22 +96,23 @@ public final class Referral {
    * The handshake.
    *
    * @param source where it comes from that the mechanism refers persons to services
-   * @param consent what stands for the person's consent, without which nothing is sent, accepted or started
+   * @param consent the person's consent, without which nothing is sent, accepted or started, and whose withdrawal recalls
+   *     every open referral; it is a procedure of the mechanism too
    * @param sendWhen what must hold besides for a referral to be sent, {@link org.nrm.condition.Conditions#always} for nothing
    * @param senders who sends referrals; the first has the duties of the sender
    * @param receivers who receives them; the first has the duties of the receiver
-   * @return the procedure with its words, those of the two requirements not included
+   * @return the procedure with its words, those of the consent and of the requirement not included
    * @throws IllegalArgumentException if there is no sender or no receiver
    */
   public static SharedProcedure of(
       Citation source,
-      Requirement consent,
+      Consent consent,
       Requirement sendWhen,
       List<Role> senders,
       List<Role> receivers) {
     Role sender = first(senders, "sender");
     Role receiver = first(receivers, "receiver");
-    Condition allowed = all(consent, not(at(REFERRAL_RECALL, RECALL_DUE)));
+    Condition allowed = consent.held();
     // spotless:off
     ProcedureTable table = repeatable(REFERRAL, "Referral", NOT_BEGUN)
             .under(source,
@@ -132,7 +124,7 @@ public final class Referral {
                 ending(COMPLETED,   "Completed: the service was given, in whole or in part").means(REFERRAL_FULFILLED),
                 ending(UNFULFILLED, "Not provided: the service was not given").means(REFERRAL_UNFULFILLED),
                 ending(DECLINED,    "Declined by the receiver").means(REFERRAL_UNFULFILLED),
-                ending(RECALLED,    "Recalled by the sender").means(REFERRAL_UNFULFILLED),
+                ending(RECALLED,    "Recalled").means(REFERRAL_UNFULFILLED),
                 ending(STOPPED,     "Stopped by the person").means(REFERRAL_UNFULFILLED),
                 from  (UNANSWERED).on(REFERRAL_DECLINED).to(DECLINED).as("declined").may(),
                 from  (ACCEPTED)  .on(SERVICE_STARTED).when(allowed).to(STARTED).as("service-started").must(),
@@ -143,6 +135,13 @@ public final class Referral {
                     .reading("a report that comes late is still taken", "a late report changes nothing"),
                 from  (OPEN).on(REFERRAL_RECALLED).to(RECALLED).as("recalled").must()
                     .reading("a recall is possible wherever the referral is open, and asks for nothing", "a recall only before the receiver has answered"),
+                from  (OPEN).on(consent.withdrawn()).inEveryInstance().to(RECALLED).as("recalled-with-consent").must()
+                    .reading("a withdrawal of consent recalls every open referral on its day, a service under way included", "the sender recalls each of them; or what was agreed before goes on"),
+                from  (RECALLED).on(RECALL_TOLD).stays().once().must()
+                    .readingOnly("a recall is over for the sender once it is told", "a recall reaches the receiver by itself"),
+                duty("tell-of-recall", "tell the receiver that the referral is recalled, or record that it had reached nobody").of(sender).metBy(RECALL_TOLD)
+                    .onEntering(RECALLED).immediately()
+                    .readingOnly("a receiver is told on the day of the recall, so that nobody acts on a referral that is recalled", "within a time that is set"),
                 from  (OPEN).on(REFERRAL_STOPPED) .to(STOPPED).as("stopped").must()
                     .reading("the person can stop a referral wherever it is open, and is asked for nothing", "the person asks the sender, who recalls"))
             .under(ReferralSources.FORM.at("priority"),
@@ -192,34 +191,6 @@ public final class Referral {
     // spotless:on
   }
 
-  /**
-   * What watches over recalls after consent is withdrawn. Confirming is possible once no referral is open any more.
-   *
-   * @param source where it comes from that consent can be withdrawn
-   * @param withdrawal the event by which it is, which the mechanism declares
-   * @param senders who sends referrals; the first has the duty
-   * @return the procedure with its words, the withdrawal not included
-   * @throws IllegalArgumentException if there is no sender
-   */
-  public static SharedProcedure recall(Citation source, EventType withdrawal, List<Role> senders) {
-    Role sender = first(senders, "sender");
-    Words words = Words.of().roles(array(senders)).events(RECALLS_CONFIRMED.by(array(senders)));
-    // spotless:off
-    return SharedProcedure.of(procedure(REFERRAL_RECALL, "Recall of referrals after consent is withdrawn", NO_RECALL_DUE)
-            .under(source,
-                stage (NO_RECALL_DUE, "No recall is due"),
-                stage (RECALL_DUE,    "Open referrals have to be recalled"),
-                from  (NO_RECALL_DUE).on(withdrawal).when(at(REFERRAL, OPEN)).to(RECALL_DUE).as("recall-due").must(),
-                from  (RECALL_DUE)   .on(RECALLS_CONFIRMED).when(allAt(REFERRAL, ENDINGS)).to(NO_RECALL_DUE).as("recalls-confirmed").must(),
-                in    (RECALL_DUE).lasts(days(0)).notBefore(allAt(REFERRAL, ENDINGS)).then(NO_RECALL_DUE)
-                    .reading("once no referral is open nothing is left to recall, whether that is confirmed or not", "it stays due until it is confirmed"),
-                duty("recall-open-referrals", "recall every open referral, and confirm it").of(sender).metBy(RECALLS_CONFIRMED)
-                    .onEntering(RECALL_DUE).whileIn(RECALL_DUE).immediately()
-                    .reading("open referrals are recalled on the day of the withdrawal", "within a time that is set")),
-        words);
-    // spotless:on
-  }
-
   // spotless:off
   private static Words words(Role[] senders, Role[] receivers) {
     return Words.of()
@@ -227,9 +198,9 @@ public final class Referral {
         .facts(REFERRAL_PRIORITY.by(senders), RECALL_REASON.by(senders), DECLINE_REASON.by(receivers),
             SERVICE_OUTCOME.by(receivers), NON_PROVISION_REASON.by(receivers))
         .events(REFERRAL_DRAFTED.by(senders), REFERRAL_SENT.by(senders), REFERRAL_RECEIVED.by(receivers), REFERRAL_ACCEPTED.by(receivers),
-            REFERRAL_DECLINED.by(receivers), SERVICE_STARTED.by(receivers), OUTCOME_REPORTED.by(receivers), REFERRAL_RECALLED.by(senders),
+            REFERRAL_DECLINED.by(receivers), SERVICE_STARTED.by(receivers), OUTCOME_REPORTED.by(receivers), REFERRAL_RECALLED.by(senders), RECALL_TOLD.by(senders),
             REFERRAL_STOPPED.by(IdentificationRoles.PERSON_CONCERNED), REFERRAL_REROUTED.by(senders))
-        .meanings(REFERRAL_SENDING, REFERRAL_ACCEPTANCE, SERVICE_START, ReferralMeanings.REFERRAL_RECALL,
+        .meanings(REFERRAL_SENDING, REFERRAL_ACCEPTANCE, SERVICE_START, REFERRAL_RECALL,
             REFERRAL_OPEN, SERVICE_RUNNING, REFERRAL_FULFILLED, REFERRAL_UNFULFILLED);
   }
   // spotless:on

@@ -33,8 +33,8 @@ public final class ReferralEvents {
     public static final EventType REFERRAL_STOPPED = EventType.of("referral-stopped", "the person no longer agrees to this referral").meaning(ReferralMeanings.REFERRAL_RECALL);
     /** It is settled what takes the place of a referral that failed. */
     public static final EventType REFERRAL_REROUTED = EventType.of("referral-rerouted", "another referral takes the place of one that failed, or the person wants none");
-    /** The sender confirms that nothing stays open after consent was withdrawn. */
-    public static final EventType RECALLS_CONFIRMED = EventType.of("recalls-confirmed", "the sender confirms that no referral is open any more");
+    /** The sender tells the receiver of a recall. */
+    public static final EventType RECALL_TOLD = EventType.of("recall-told", "the receiver is told that the referral is recalled, or it had reached nobody");
     // spotless:on
 
   private ReferralEvents() {}

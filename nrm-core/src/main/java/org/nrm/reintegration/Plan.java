@@ -20,7 +20,8 @@ import org.nrm.vocabulary.Words;
  * An individual plan, drawn up together with the person. The person and the organisation agree to it separately, in any
  * order, and the day on which each did is held; a revision is agreed to anew, and what was agreed goes on until then.
  *
- * <p>A consent can be withdrawn wherever it is held, and a plan can be drawn up again afterwards. The source of the idea is
+ * <p>A consent can be withdrawn wherever it is held, and a plan can be drawn up again afterwards. What runs under the plan hears
+ * {@link ReintegrationEvents#PLAN_CONSENT_WITHDRAWN} and is broken off by it. The source of the idea is
  * the practice of On the Road as told in the manual of 2005; that it speaks of no withdrawal is said in the rows.
  */
 public final class Plan {

@@ -6,6 +6,7 @@ import static org.nrm.reintegration.ReintegrationEvents.*;
 
 import org.nrm.mechanism.notation.SharedProcedure;
 import org.nrm.vocabulary.Citation;
+import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.ProcedureId;
 import org.nrm.vocabulary.Requirement;
 import org.nrm.vocabulary.Role;
@@ -84,6 +85,30 @@ public final class PlanMeasures {
                 from  (RUNNING, SUSPENDED).on(MEASURE_BROKEN_OFF).to(BROKEN_OFF).as("broken-off").may()),
         words(organisation));
     // spotless:on
+  }
+
+  /**
+   * The procedure, where the measures rest on a consent that can be withdrawn: every measure that runs or pauses is then broken
+   * off, and none that was agreed to starts. One that is proposed stays so, since it needs the person's agreement anyhow.
+   *
+   * @param source where it comes from which measures there are
+   * @param startedWhen what must hold for a measure to start
+   * @param withdrawal the event by which the consent is withdrawn, which the mechanism declares
+   * @param organisation who provides the measures
+   * @return the procedure with its words, the withdrawal not included
+   */
+  public static SharedProcedure of(
+      Citation source, Requirement startedWhen, EventType withdrawal, Role organisation) {
+    SharedProcedure measures = of(source, startedWhen, organisation);
+    // spotless:off
+    measures.table()
+        .under(source,
+            from(RUNNING, SUSPENDED).on(withdrawal).inEveryInstance().to(BROKEN_OFF).as("broken-off-with-consent").must()
+                .readingOnly("a measure rests on the consent to the plan and ends with it", "each measure is ended by itself"),
+            from(AGREED).on(withdrawal).inEveryInstance().to(NOT_PROVIDED).as("not-started-with-consent").must()
+                .readingOnly("what was agreed to under a consent that is withdrawn does not start", "it waits for another plan"));
+    // spotless:on
+    return measures;
   }
 
   private static Words words(Role organisation) {

@@ -13,6 +13,7 @@ import org.nrm.condition.Length;
 import org.nrm.mechanism.notation.SharedProcedure;
 import org.nrm.residence.ResidenceFacts;
 import org.nrm.vocabulary.Citation;
+import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.ProcedureId;
 import org.nrm.vocabulary.Requirement;
 import org.nrm.vocabulary.Role;
@@ -27,6 +28,9 @@ import org.nrm.vocabulary.Words;
  * <p>The day on which it starts is its first. It is completed when two months have passed, at the earliest: one that starts on
  * 1 March and runs through 30 April is completed on 1 May. After six months it ends by itself, and its completion can
  * still be recorded.
+ *
+ * <p>When the consent to the plan is withdrawn, every placement that is sought, agreed or under way is broken off at once. One
+ * whose six months are over does not run any more, and its completion can still be recorded.
  *
  * <p>A sector that is linked to exploitation is no reason to refuse: it opens a duty to record why it was chosen.
  *
@@ -79,10 +83,12 @@ public final class PracticalTraining {
    *
    * @param source where the training comes from
    * @param chosenWhen what must hold for a training to be agreed to and to start
+   * @param withdrawal the event by which the consent to the plan is withdrawn, which the mechanism declares
    * @param organisation who arranges it
-   * @return the procedure with its words
+   * @return the procedure with its words, the withdrawal not included
    */
-  public static SharedProcedure of(Citation source, Requirement chosenWhen, Role organisation) {
+  public static SharedProcedure of(
+      Citation source, Requirement chosenWhen, EventType withdrawal, Role organisation) {
     // spotless:off
     return SharedProcedure.of(repeatable(PRACTICAL_TRAINING, "Practical training in an enterprise, one for each placement", NOT_PLANNED)
             .under(source,
@@ -111,7 +117,9 @@ public final class PracticalTraining {
                 ending(BROKEN_OFF,       "Broken off")
                     .readingOnly("anyone can end it early, and another placement can follow", "the account does not speak of trainings that end early"),
                 from  (COMPANY_SOUGHT, AGREEMENT_SIGNED, IN_TRAINING, FULL_LENGTH).on(TRAINING_BROKEN_OFF).to(BROKEN_OFF).as("broken-off").may()
-                    .readingOnly("anyone can end it early, and another placement can follow", "the account does not speak of trainings that end early"))
+                    .readingOnly("anyone can end it early, and another placement can follow", "the account does not speak of trainings that end early"),
+                from  (COMPANY_SOUGHT, AGREEMENT_SIGNED, IN_TRAINING).on(withdrawal).inEveryInstance().to(BROKEN_OFF).as("broken-off-with-consent").must()
+                    .readingOnly("a training rests on the consent to the plan and ends with it", "each training is ended by itself"))
             .under(source,
                 from  (AGREEMENT_SIGNED, IN_TRAINING).on(SECTOR_JUSTIFIED).stays().may()
                     .readingOnly("avoided is less than forbidden: the choice is recorded and answered for", "no training in such a sector"),

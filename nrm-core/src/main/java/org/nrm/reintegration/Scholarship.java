@@ -12,6 +12,7 @@ import org.nrm.condition.Length;
 import org.nrm.mechanism.notation.SharedProcedure;
 import org.nrm.residence.ResidenceFacts;
 import org.nrm.vocabulary.Citation;
+import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.ProcedureId;
 import org.nrm.vocabulary.Requirement;
 import org.nrm.vocabulary.Role;
@@ -20,6 +21,8 @@ import org.nrm.vocabulary.Words;
 
 /**
  * A scholarship of one year for a minor who learns a trade with a tutor, in place of employment.
+ *
+ * <p>It ends when the consent to the plan is withdrawn.
  *
  * <p>Source: the manual of 2005, social inclusion with a focus on work, On the Road.
  */
@@ -49,10 +52,12 @@ public final class Scholarship {
    *
    * @param source where the scholarship comes from
    * @param awardedWhen what must hold besides for a scholarship to be awarded
+   * @param withdrawal the event by which the consent to the plan is withdrawn, which the mechanism declares
    * @param organisation who awards it
-   * @return the procedure with its words
+   * @return the procedure with its words, the withdrawal not included
    */
-  public static SharedProcedure of(Citation source, Requirement awardedWhen, Role organisation) {
+  public static SharedProcedure of(
+      Citation source, Requirement awardedWhen, EventType withdrawal, Role organisation) {
     Words words = Words.of()
         .roles(PERSON_CONCERNED, organisation)
         .facts(
@@ -78,7 +83,9 @@ public final class Scholarship {
                 ending(GIVEN_UP,    "Given up")
                     .readingOnly("it can be given up", "the account does not speak of it"),
                 from  (RUNNING).on(SCHOLARSHIP_GIVEN_UP).to(GIVEN_UP).may()
-                    .readingOnly("it can be given up", "the account does not speak of it")),
+                    .readingOnly("it can be given up", "the account does not speak of it"),
+                from  (RUNNING).on(withdrawal).to(GIVEN_UP).as("given-up-with-consent").must()
+                    .readingOnly("it rests on the consent to the plan and ends with it", "it runs on by itself")),
         words);
     // spotless:on
   }

@@ -8,12 +8,12 @@ import org.nrm.identification.IdentificationFacts;
 import org.nrm.identification.IdentificationMeanings;
 import org.nrm.protection.ProtectionFacts;
 import org.nrm.protection.ProtectionMeanings;
+import org.nrm.reintegration.ReintegrationFacts;
 import org.nrm.reintegration.ReintegrationMeanings;
 import org.nrm.reintegration.ReintegrationRoles;
 import org.nrm.repatriation.RepatriationMeanings;
 import org.nrm.repatriation.RepatriationSources;
 import org.nrm.residence.ResidenceMeanings;
-import org.nrm.vocabulary.Code;
 import org.nrm.vocabulary.Entitlement;
 import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.FactType;
@@ -68,9 +68,7 @@ public final class InternationalReferralWords {
     /** Has decided. */
     public static final FactType INTENDS_TO_COOPERATE = FactType.flag("intends-to-cooperate", "intends to cooperate with law enforcement").handled(Sensitivity.SENSITIVE).by(PERSON_CONCERNED);
     /** What came of it. */
-    public static final FactType REINTEGRATION_OUTCOME = FactType.choice("reintegration-outcome", "what the person does at the end of the reintegration",
-            Code.of("employed", "employed"), Code.of("in-education", "back in education"), Code.of("neither", "neither employed nor in education"),
-            Code.of("lost-contact", "contact was lost"), Code.of("abroad", "went abroad again"))
+    public static final FactType REINTEGRATION_OUTCOME = ReintegrationFacts.REINTEGRATION_OUTCOME
             .by(ReintegrationRoles.REINTEGRATION_ORGANISATION, ReintegrationRoles.MONITORING_ORGANISATION, RECEIVING_MISSION);
 
     // ---- events

@@ -7,7 +7,6 @@ import static org.nrm.condition.Length.*;
 import static org.nrm.identification.IdentificationMeanings.*;
 import static org.nrm.mechanism.notation.MechanismTable.mechanism;
 import static org.nrm.mechanism.notation.Notation.*;
-import static org.nrm.protection.ProtectionMeanings.*;
 import static org.nrm.referral.ReferralEntitlements.*;
 import static org.nrm.referral.ReferralFacts.*;
 import static org.nrm.reintegration.ReintegrationEntitlements.*;
@@ -17,8 +16,11 @@ import java.util.List;
 import org.nrm.condition.Condition;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.mechanism.notation.ProcedureTable;
+import org.nrm.protection.Consent;
+import org.nrm.protection.Purpose;
 import org.nrm.referral.NeedsAssessment;
 import org.nrm.referral.Referral;
+import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.Role;
 
 /**
@@ -36,6 +38,14 @@ public final class UkraineIom2005 {
   /** After the return; inside the country there is none to wait for, but such trafficking has to be recognised. */
   private static final Condition WITHIN_THE_PROGRAMME =
       any(all(RETURNED, not(TRAFFICKED_INSIDE)), all(TRAFFICKED_INSIDE, INTERNAL_RECOGNISED));
+
+  private static final Consent ASSISTANCE_CONSENT = consent(Purpose.ASSISTANCE);
+  private static final Consent REFERRAL_CONSENT = consent(Purpose.REFERRAL);
+  private static final Citation CONSENT_ROWS = PRINCIPLES
+      .at("informed consent, self-determination")
+      .reading(
+          "assistance and referrals are consented to each for itself, where the person was informed of the rights, and each consent can be withdrawn at any time",
+          "one consent covers both; or consent once given holds for the whole period");
 
   private UkraineIom2005() {}
 
@@ -57,9 +67,11 @@ public final class UkraineIom2005 {
             GOVERNMENT,
             MONITOR)
         .facts(REFERRED_BY, RETURNED, TRAFFICKED_INSIDE, INTERNAL_RECOGNISED, TRAFFICKED)
-        .facts(INFORMED, CONSENT, AGREES_TO_TELLING, OUTCOME)
+        .facts(INFORMED, AGREES_TO_TELLING, OUTCOME)
         .events(VICTIM_REFERRED, RETURN_REPORTED, IDENTIFICATION_MADE)
-        .events(CONSENT_GIVEN, CONSENT_REFUSED, CONSENT_WITHDRAWN)
+        .events(
+            ASSISTANCE_CONSENT.asked().mayCarry(INFORMED),
+            REFERRAL_CONSENT.asked().mayCarry(INFORMED))
         .events(ASSISTANCE_STARTED, ASSISTANCE_LEFT, MONITORED, REINTEGRATION_CONCLUDED)
         .events(COMMUNITY_TOLD, HOME_CHOSEN, RELOCATION_CHOSEN)
         .entitlements(
@@ -76,10 +88,11 @@ public final class UkraineIom2005 {
         .meanings(DETECTION, IDENTIFICATION_PENDING, IDENTIFICATION_CONCLUSION)
         .meanings(org.nrm.identification.IdentificationMeanings.IDENTIFIED)
         .meanings(org.nrm.identification.IdentificationMeanings.NOT_IDENTIFIED)
-        .meanings(CONSENT_GRANT, CONSENT_REFUSAL, CONSENT_WITHDRAWAL)
         .meanings(PROGRAMME_START, PROGRAMME_RUNNING, PROGRAMME_BROKEN_OFF, REINTEGRATION_ENDED)
-        .procedures(identification(), consent())
+        .procedures(identification())
         .with(
+            ASSISTANCE_CONSENT.under(CONSENT_ROWS),
+            REFERRAL_CONSENT.under(CONSENT_ROWS),
             NeedsAssessment.of(
                 MANUAL.at("needs are identified and answered"), ASSISTANCE_STARTED, PARTNER),
             Referral.of(
@@ -88,14 +101,16 @@ public final class UkraineIom2005 {
                     .reading(
                         "needs are assessed before a referral, except in an emergency",
                         "always before, or not as a condition"),
-                CONSENT,
+                REFERRAL_CONSENT,
                 any(NEEDS_ASSESSED, oneOf(REFERRAL_PRIORITY, EMERGENCY)),
                 SENDERS,
-                RECEIVERS),
-            Referral.recall(
-                PRINCIPLES.at("informed consent, self-determination"), CONSENT_WITHDRAWN, SENDERS))
+                RECEIVERS))
         .procedures(reintegration(), confidentiality(), settlement())
         .build();
+  }
+
+  private static Consent consent(Purpose purpose) {
+    return Consent.to(purpose).askedBy(PARTNER, MISSION).givenBy(PERSON).givenWhen(INFORMED);
   }
 
   // spotless:off
@@ -117,36 +132,21 @@ public final class UkraineIom2005 {
                     .readingOnly("a person who was not identified can be referred again", "the decision is final"));
     }
 
-    private static ProcedureTable consent() {
-        return procedure(CONSENTING, "Consent of the person", NOT_ASKED)
-            .under(PRINCIPLES.at("informed consent"),
-                stage (NOT_ASKED,        "Not asked"),
-                stage (CONSENTING_STAGE, "Consents"),
-                stage (REFUSING,         "Does not consent"),
-                from  (NOT_ASKED, REFUSING, WITHDRAWN).on(CONSENT_GIVEN).when(INFORMED).to(CONSENTING_STAGE).establishes(CONSENT).as("consented").must()
-                    .reading("consent counts where the person was informed", "consent alone"),
-                from  (NOT_ASKED, WITHDRAWN).on(CONSENT_REFUSED).to(REFUSING).denies(CONSENT).as("refused").must())
-            .under(PRINCIPLES.at("self-determination and participation"),
-                stage (WITHDRAWN, "Consent withdrawn"),
-                from  (CONSENTING_STAGE).on(CONSENT_WITHDRAWN).to(WITHDRAWN).denies(CONSENT).must()
-                    .reading("who has consented can withdraw at any time", "consent once given holds for the whole period"));
-    }
-
     private static ProcedureTable reintegration() {
         return procedure(REINTEGRATION, "Assistance and reintegration", NOT_ASSISTED)
             .under(MANUAL.at("assistance by local partners"),
                 stage (NOT_ASSISTED, "Not assisted"),
                 stage (ASSISTED,     "Assisted by the network").means(PROGRAMME_RUNNING),
                 in    (ASSISTED).grants(MEDICAL_CARE, PSYCHOLOGICAL_ASSISTANCE, LEGAL_ASSISTANCE, FAMILY_SUPPORT, SAFE_ACCOMMODATION, EDUCATION, VOCATIONAL_TRAINING, FOLLOW_UP),
-                from  (NOT_ASSISTED, LEFT).on(ASSISTANCE_STARTED).when(at(UkrainianWords.IDENTIFICATION, UkrainianWords.IDENTIFIED), CONSENT).to(ASSISTED).as("assistance-started").must().citing(PRINCIPLES.at("informed consent")))
+                from  (NOT_ASSISTED, LEFT).on(ASSISTANCE_STARTED).when(at(UkrainianWords.IDENTIFICATION, UkrainianWords.IDENTIFIED), ASSISTANCE_CONSENT.held()).to(ASSISTED).as("assistance-started").must().citing(PRINCIPLES.at("informed consent")))
             .under(MANUAL.at("medical rehabilitation centre in the capital"),
                 in    (ASSISTED).grants(MEDICAL_REHABILITATION))
             .under(PRINCIPLES.at("self-determination and participation"),
                 stage (LEFT, "Left by the person").means(PROGRAMME_BROKEN_OFF),
                 from  (ASSISTED).on(ASSISTANCE_LEFT).to(LEFT).must()
                     .reading("the person can leave at any time and come back", "who leaves is lost to the programme"),
-                from  (ASSISTED).on(CONSENT_WITHDRAWN).to(LEFT).as("left-with-consent").must()
-                    .reading("assistance rests on consent and ends with it", "only referrals end with it"))
+                from  (ASSISTED).on(ASSISTANCE_CONSENT.withdrawn()).to(LEFT).as("left-with-consent").must()
+                    .reading("assistance rests on the consent to it and ends with it; a referral ends with the consent to referrals", "assistance and referrals end together"))
             .under(MANUAL.at("monitoring, and status at the end of the reintegration period"),
                 ending(CONCLUDED, "Reintegration period over").means(REINTEGRATION_ENDED),
                 from  (ASSISTED)      .on(MONITORED).stays().must(),

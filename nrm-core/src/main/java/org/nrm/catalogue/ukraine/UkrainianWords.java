@@ -3,8 +3,6 @@ package org.nrm.catalogue.ukraine;
 import org.nrm.identification.IdentificationFacts;
 import org.nrm.identification.IdentificationMeanings;
 import org.nrm.identification.IdentificationRoles;
-import org.nrm.protection.ProtectionFacts;
-import org.nrm.protection.ProtectionMeanings;
 import org.nrm.referral.ReferralFacts;
 import org.nrm.reintegration.ReintegrationFacts;
 import org.nrm.reintegration.ReintegrationMeanings;
@@ -60,8 +58,6 @@ public final class UkrainianWords {
     public static final FactType TRAFFICKED = FactType.flag("trafficked", "was trafficked").by(PARTNER, MISSION).forThisEvent().handled(Sensitivity.SENSITIVE);
     /** Informed. */
     public static final FactType INFORMED = IdentificationFacts.INFORMED_OF_RIGHTS.by(PERSON, PARTNER, MISSION);
-    /** Consents. */
-    public static final FactType CONSENT = ProtectionFacts.INFORMED_CONSENT;
     /** Agrees that this is told at home. */
     public static final FactType AGREES_TO_TELLING = FactType.flag("agrees-to-telling", "agrees that this is told in the home community")
             .by(PERSON, PARTNER, MISSION).forThisEvent();
@@ -78,12 +74,6 @@ public final class UkrainianWords {
     /** The network decides. */
     public static final EventType IDENTIFICATION_MADE = EventType.of("identification-made", "a partner of the network or the mission decides whether the person was trafficked")
             .by(PARTNER, MISSION).mustCarry(TRAFFICKED).mayCarry(TRAFFICKED_INSIDE).meaning(IdentificationMeanings.IDENTIFICATION_CONCLUSION);
-    /** Consent. */
-    public static final EventType CONSENT_GIVEN = EventType.of("consent-given", "the person consents to assistance and to referrals").by(PERSON).mayCarry(INFORMED).meaning(ProtectionMeanings.CONSENT_GRANT);
-    /** No consent. */
-    public static final EventType CONSENT_REFUSED = EventType.of("consent-refused", "the person does not consent").by(PERSON).meaning(ProtectionMeanings.CONSENT_REFUSAL);
-    /** Consent is withdrawn. */
-    public static final EventType CONSENT_WITHDRAWN = EventType.of("consent-withdrawn", "the person withdraws consent").by(PERSON).meaning(ProtectionMeanings.CONSENT_WITHDRAWAL);
     /** Assistance starts. */
     public static final EventType ASSISTANCE_STARTED = EventType.of("assistance-started", "a local partner starts to assist").by(PARTNER).meaning(ReintegrationMeanings.PROGRAMME_START);
     /** The person leaves. */
@@ -109,8 +99,6 @@ public final class UkrainianWords {
     // ---- procedures
     /** Identification. */
     public static final ProcedureId IDENTIFICATION = ProcedureId.of("identification");
-    /** Consent. */
-    public static final ProcedureId CONSENTING = ProcedureId.of("consent");
     /** Reintegration. */
     public static final ProcedureId REINTEGRATION = ProcedureId.of("reintegration");
     /** What the home community is told. */
@@ -127,14 +115,6 @@ public final class UkrainianWords {
     public static final StageId IDENTIFIED = StageId.of("identified");
     /** Not identified. */
     public static final StageId NOT_IDENTIFIED = StageId.of("not-identified");
-    /** Not asked for consent. */
-    public static final StageId NOT_ASKED = StageId.of("not-asked");
-    /** Consents. */
-    public static final StageId CONSENTING_STAGE = StageId.of("consenting");
-    /** Does not consent. */
-    public static final StageId REFUSING = StageId.of("refusing");
-    /** Withdrew consent. */
-    public static final StageId WITHDRAWN = StageId.of("withdrawn");
     /** Not assisted. */
     public static final StageId NOT_ASSISTED = StageId.of("not-assisted");
     /** Assisted. */

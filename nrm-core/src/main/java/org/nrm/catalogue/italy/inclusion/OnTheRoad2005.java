@@ -59,6 +59,8 @@ public final class OnTheRoad2005 {
       ReintegrationSources.MANUAL.at("On the Road, article 18 and its note 79");
   private static final Condition PLAN_IN_FORCE = at(Plan.PLAN, Plan.AGREED, Plan.IN_REVISION);
 
+  private static final EventType WITHDRAWAL = ReintegrationEvents.PLAN_CONSENT_WITHDRAWN;
+
   private OnTheRoad2005() {}
 
   /** {@return the mechanism} */
@@ -66,9 +68,9 @@ public final class OnTheRoad2005 {
     return mechanism("italy-on-the-road-2005", "Italy: social inclusion with On the Road", "italy")
         .with(
             plan(),
-            PlanMeasures.of(PROJECT, PLAN_IN_FORCE, REINTEGRATION_ORGANISATION),
-            PracticalTraining.of(PRACTICE, PLAN_IN_FORCE, REINTEGRATION_ORGANISATION),
-            Scholarship.of(TRADE, PLAN_IN_FORCE, REINTEGRATION_ORGANISATION),
+            PlanMeasures.of(PROJECT, PLAN_IN_FORCE, WITHDRAWAL, REINTEGRATION_ORGANISATION),
+            PracticalTraining.of(PRACTICE, PLAN_IN_FORCE, WITHDRAWAL, REINTEGRATION_ORGANISATION),
+            Scholarship.of(TRADE, PLAN_IN_FORCE, WITHDRAWAL, REINTEGRATION_ORGANISATION),
             FollowUp.voluntary(
                 PROJECT.reading(
                     "who has completed the programme can stay in contact",
