@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -13,14 +14,24 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.nrm.catalogue.Catalogue;
 import org.nrm.identification.IdentificationRoles;
 import org.nrm.reintegration.Plan;
+import org.nrm.reintegration.PlanMeasures;
+import org.nrm.reintegration.PracticalTraining;
 import org.nrm.reintegration.ReintegrationEvents;
+import org.nrm.reintegration.Scholarship;
 import org.nrm.residence.ResidenceFacts;
 import org.nrm.vocabulary.FactValue;
+import org.nrm.vocabulary.StageId;
 
 /** What random lives under the programmes of reintegration have in common besides the laws of the kernel. */
 @Tag("laws")
 class ReintegrationCaseProperties {
   private static final int LENGTH = 50;
+  private static final Set<StageId> RUNNING = Set.of(
+      PlanMeasures.RUNNING,
+      PlanMeasures.SUSPENDED,
+      PracticalTraining.AGREEMENT_SIGNED,
+      PracticalTraining.IN_TRAINING,
+      Scholarship.RUNNING);
 
   @Property(tries = 200, seed = "12", shrinking = ShrinkingMode.OFF)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
@@ -59,6 +70,36 @@ class ReintegrationCaseProperties {
       }
     });
     Statistics.label("held").coverage(c -> c.check(true).count(n -> n > 500));
+  }
+
+  /** Wherever a plan is withdrawn, on that day and until another plan is agreed to, nothing runs that rests on it. */
+  @Property(tries = 200, seed = "18", shrinking = ShrinkingMode.OFF)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void after_a_withdrawal_no_measure_no_training_and_no_scholarship_runs(@ForAll Random random) {
+    Walk walk = Walk.along(Catalogue.mechanism("italy-on-the-road-2005"), random, LENGTH);
+    walk.steps.forEach(step -> {
+      CaseFile file = step.before();
+      Outcome outcome = file.apply(
+          event(file).type(ReintegrationEvents.PLAN_CONSENT_WITHDRAWN.id()).build());
+      boolean ran = file.positions().stream().anyMatch(ReintegrationCaseProperties::runs);
+      if (outcome.isAccepted()) {
+        Statistics.label("ran").collect(ran);
+        assertThat(file(outcome, file).positions())
+            .noneMatch(ReintegrationCaseProperties::runs);
+      }
+      if (file.positions().stream().anyMatch(ReintegrationCaseProperties::withdrawn)) {
+        assertThat(ran).isFalse();
+      }
+    });
+    Statistics.label("ran").coverage(c -> c.check(true).count(n -> n > 100));
+  }
+
+  private static boolean withdrawn(Position position) {
+    return position.procedure().equals(Plan.PLAN) && position.stage().equals(Plan.WITHDRAWN);
+  }
+
+  private static boolean runs(Position position) {
+    return RUNNING.contains(position.stage());
   }
 
   /** From every file that a walk reaches: both decisions are taken, and whatever comes next is the same after each. */

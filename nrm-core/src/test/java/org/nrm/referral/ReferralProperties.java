@@ -3,7 +3,9 @@ package org.nrm.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,11 +16,13 @@ import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import org.nrm.casefile.CaseEvent;
 import org.nrm.casefile.CaseFile;
+import org.nrm.casefile.OpenDuty;
 import org.nrm.casefile.Outcome;
 import org.nrm.casefile.Position;
 import org.nrm.catalogue.Catalogue;
 import org.nrm.mechanism.ReferralMechanism;
-import org.nrm.protection.ProtectionFacts;
+import org.nrm.protection.Consent;
+import org.nrm.protection.Purpose;
 import org.nrm.vocabulary.EventId;
 import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.FactId;
@@ -34,14 +38,20 @@ class ReferralProperties {
   private static final Pseudonym CASE = Pseudonym.of("U-1");
   private static final LocalDate DAY = LocalDate.of(2005, 3, 1);
   private static final int LENGTH = 60;
+  private static final List<String> CONSENTING = List.of(
+      "consent-to-referral-withdrawn", "consent-to-referral-asked", "consent-to-referral-given");
   private static final List<String> OPENING = List.of(
       "victim-referred",
       "identification-made",
-      "consent-given",
+      "consent-to-assistance-asked",
+      "consent-to-assistance-given",
+      "consent-to-referral-asked",
+      "consent-to-referral-given",
       "assistance-started",
       "needs-told");
+  private static final Consent CONSENT = Consent.to(Purpose.REFERRAL);
   private static final List<EventType> REFERRALS = UKRAINE.events().stream()
-      .filter(e -> UKRAINE.procedure(Referral.REFERRAL).orElseThrow().hears(e.id()))
+      .filter(e -> UKRAINE.procedure(Referral.REFERRAL).orElseThrow().needsKey(e.id()))
       .toList();
   private static final Set<StageId> ENDINGS = Set.copyOf(Referral.endings());
   private static final Set<StageId> TOWARDS_SERVICE = Referral.open().stream()
@@ -57,8 +67,6 @@ class ReferralProperties {
       Statistics.label("stage").collect(stages(file));
       CaseFile later = file.asOf(file.asOf().plusMonths(7));
       assertThat(referrals(later)).allSatisfy(p -> assertThat(ENDINGS).contains(p.stage()));
-      assertThat(later.position(Referral.REFERRAL_RECALL).orElseThrow().stage())
-          .isEqualTo(Referral.NO_RECALL_DUE);
     }
   }
 
@@ -79,33 +87,56 @@ class ReferralProperties {
     }
   }
 
-  /** A referral that was open when consent was withdrawn is never accepted and never started after that. */
+  /** A withdrawal leaves no referral open, recalls those that were, and whatever comes later revives none of them. */
   @Property(tries = 300, shrinking = ShrinkingMode.OFF)
-  void what_was_open_at_a_withdrawal_goes_no_further(@ForAll Random random) {
+  void a_withdrawal_recalls_every_open_referral_for_good(@ForAll Random random) {
     CaseFile file = opened();
     for (int i = 0; i < 20; i++) {
       file = next(file, random);
     }
-    Outcome withdrawn =
-        file.apply(event("consent-withdrawn", file.asOf(), random).build());
-    if (withdrawn instanceof Outcome.Accepted accepted) {
-      CaseFile at = accepted.next();
-      List<Position> open =
-          referrals(at).stream().filter(p -> !ENDINGS.contains(p.stage())).toList();
-      Statistics.label("open").collect(!open.isEmpty());
-      CaseFile later = at;
-      for (int i = 0; i < LENGTH; i++) {
-        later = next(later, random);
-        for (Position before : open) {
-          Position now = later.position(Referral.REFERRAL, before.key()).orElseThrow();
-          assertThat(now.stage().equals(before.stage())
-                  || now.stage().value().startsWith("received")
-                  || (now.stage().equals(Referral.COMPLETED)
-                      && before.stage().equals(Referral.STARTED))
-                  || (ENDINGS.contains(now.stage()) && !now.stage().equals(Referral.COMPLETED)))
-              .as("%s then %s", before, now)
-              .isTrue();
-        }
+    if (!consents(file)) {
+      return;
+    }
+    CaseFile before = file;
+    List<Position> open = open(before);
+    Statistics.label("open").collect(!open.isEmpty()).coverage(c -> c.check(true).count(n -> n > 20));
+    CaseFile later = accepted(before, event("consent-to-referral-withdrawn", before.asOf(), random));
+    assertThat(open(later)).isEmpty();
+    for (int i = 0; i < LENGTH; i++) {
+      for (Position was : open) {
+        assertThat(later.position(Referral.REFERRAL, was.key()))
+            .hasValueSatisfying(p -> assertThat(p.stage()).isEqualTo(Referral.RECALLED));
+      }
+      later = next(later, random);
+    }
+  }
+
+  /** Each recalled referral has a duty of its own to tell the receiver, and every other referral keeps what it had. */
+  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  void a_withdrawal_leaves_the_receiver_of_each_open_referral_to_be_told(@ForAll Random random) {
+    CaseFile file = opened();
+    for (int i = 0; i < 20; i++) {
+      file = next(file, random);
+    }
+    if (!consents(file)) {
+      return;
+    }
+    Set<Optional<Pseudonym>> told = keysToTell(file);
+    Set<Optional<Pseudonym>> due = new HashSet<>(told);
+    open(file).forEach(p -> due.add(p.key()));
+    CaseFile at = accepted(file, event("consent-to-referral-withdrawn", file.asOf(), random));
+    assertThat(keysToTell(at)).isEqualTo(due);
+  }
+
+  /** As long as consent is not given again, what is open after a withdrawal is a draft at most. */
+  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  void without_consent_nothing_but_a_draft_is_open(@ForAll Random random) {
+    CaseFile file = opened();
+    for (int i = 0; i < LENGTH; i++) {
+      file = next(file, random);
+      if (!consents(file)) {
+        Statistics.label("drafts").collect(!open(file).isEmpty());
+        assertThat(open(file)).allSatisfy(p -> assertThat(p.stage()).isEqualTo(Referral.DRAFTED));
       }
     }
   }
@@ -142,7 +173,7 @@ class ReferralProperties {
       if (type.equals("identification-made")) {
         event.facts(java.util.Map.of(FactId.of("trafficked"), FactValue.of(true)));
       }
-      if (type.equals("consent-given")) {
+      if (type.endsWith("-asked")) {
         event.putFacts(FactId.of("informed-of-rights"), FactValue.of(true));
       }
       file = file.apply(event.build()).fold(Outcome.Accepted::next, r -> {
@@ -155,7 +186,7 @@ class ReferralProperties {
   private static CaseFile next(CaseFile file, Random random) {
     LocalDate on = file.asOf().plusDays(random.nextInt(3) == 0 ? random.nextInt(6) : 0);
     String type = random.nextInt(8) == 0
-        ? random.nextBoolean() ? "consent-withdrawn" : "consent-given"
+        ? CONSENTING.get(random.nextInt(CONSENTING.size()))
         : REFERRALS.get(random.nextInt(REFERRALS.size())).id().value();
     return file.apply(event(type, on, random).build())
         .fold(Outcome.Accepted::next, refused -> file);
@@ -193,9 +224,26 @@ class ReferralProperties {
         .toList();
   }
 
+  private static List<Position> open(CaseFile file) {
+    return referrals(file).stream().filter(p -> !ENDINGS.contains(p.stage())).toList();
+  }
+
+  private static Set<Optional<Pseudonym>> keysToTell(CaseFile file) {
+    return file.duties().stream()
+        .filter(d -> d.duty().value().equals("tell-of-recall"))
+        .map(OpenDuty::key)
+        .collect(Collectors.toSet());
+  }
+
+  private static CaseFile accepted(CaseFile file, CaseEvent.Builder event) {
+    return file.apply(event.build()).fold(Outcome.Accepted::next, refused -> {
+      throw new AssertionError(refused.message());
+    });
+  }
+
   private static boolean consents(CaseFile file) {
-    return java.util.Optional.ofNullable(file.facts().get(ProtectionFacts.INFORMED_CONSENT.id()))
-        .filter(held -> held.value().equals(FactValue.of(true)))
+    return file.position(CONSENT.procedure())
+        .filter(p -> p.stage().equals(Consent.GIVEN))
         .isPresent();
   }
 

@@ -30,8 +30,7 @@ class PublishedFiguresTest {
   };
   private static final CaseloadTally TALLY = new CaseloadTally();
 
-  /** To count another mechanism of the network, name it here. */
-  private static final ReferralMechanism NETWORK = PartnerNetwork.mechanism2001();
+  private static final ReferralMechanism NETWORK = Catalogue.mechanism("ukraine-iom-2005");
 
   @BeforeAll
   static void count() {
@@ -56,7 +55,7 @@ class PublishedFiguresTest {
             .mapToObj(referrals::columnTotal)
             .toList());
     assertThat(referrals.total()).isEqualTo(2061);
-    assertThat(TALLY.caseload().cases().rows()).containsExactly("partner-network");
+    assertThat(TALLY.caseload().cases().rows()).containsExactly("ukraine-iom-2005");
     assertThat(TALLY.caseload().cases().total()).isEqualTo(2061);
   }
 
