@@ -152,6 +152,8 @@ public final class ItalianWords {
     public static final FactType JUSTICE_NEED = FactType.flag("justice-need", "reasons of justice need the stay").by(QUESTORE).forThisEvent();
     /** Until when. */
     public static final FactType NEEDED_THROUGH = FactType.date("needed-through", "last day of the longer period that is needed").by(QUESTORE).handled(Sensitivity.ORDINARY);
+    /** Longer than a year. */
+    public static final FactType LONGER_THAN_A_YEAR = FactType.flag("longer-than-a-year", "the period needed ends later than a renewal of one year would").by(QUESTORE).forThisEvent().handled(Sensitivity.ORDINARY);
     /** A job at expiry. */
     public static final FactType EMPLOYED_AT_EXPIRY = FactType.flag("employed-at-expiry", "an employment relationship is in progress when the permit expires").by(QUESTORE).forThisEvent();
     /** For a term. */
@@ -162,6 +164,8 @@ public final class ItalianWords {
     public static final FactType CONTRACT = FactType.choice("contract", "the contract of employment", FIXED_TERM, OPEN_ENDED).by(QUESTORE).forThisEvent();
     /** Until when the contract runs. */
     public static final FactType CONTRACT_THROUGH = FactType.date("contract-through", "last day of the contract of employment").by(QUESTORE);
+    /** The contract outlasts the permit. */
+    public static final FactType OUTLASTS_PERMIT = FactType.flag("outlasts-permit", "the contract ends later than the permit does now").by(QUESTORE).forThisEvent();
     /** The work permit's own rules. */
     public static final FactType WORK_REQUIREMENTS_MET = FactType.flag("work-permit-requirements-met", "the requirements of the permit for work are met").by(QUESTORE).forThisEvent();
     /** Enrolled. */
@@ -258,12 +262,12 @@ public final class ItalianWords {
     public static final EventType PERMIT_RENEWED = EventType.of("article-18-permit-renewed", "the questore renews the permit for one year").by(QUESTORE).mayCarry(JUSTICE_NEED).meaning(PERMIT_RENEWAL);
     /** The permit is renewed for longer. */
     public static final EventType RENEWED_FOR_NEED = EventType.of("article-18-permit-renewed-for-need", "the questore renews the permit for the longer period that is needed")
-            .by(QUESTORE).mustCarry(NEEDED_THROUGH).mayCarry(JUSTICE_NEED).meaning(PERMIT_RENEWAL);
+            .by(QUESTORE).mustCarry(NEEDED_THROUGH).mayCarry(JUSTICE_NEED, LONGER_THAN_A_YEAR).meaning(PERMIT_RENEWAL);
     /** Renewal is refused. */
     public static final EventType RENEWAL_REFUSED = EventType.of("renewal-refused", "the questore refuses the renewal").by(QUESTORE).mayCarry(JUSTICE_NEED, EMPLOYED_AT_EXPIRY).meaning(PERMIT_WITHDRAWAL);
     /** The permit is extended for a job. */
     public static final EventType EXTENDED_FOR_EMPLOYMENT = EventType.of("extended-for-employment", "the questore extends the permit for the employment relationship")
-            .by(QUESTORE).mustCarry(CONTRACT, CONTRACT_THROUGH, EMPLOYED_AT_EXPIRY).meaning(PERMIT_RENEWAL);
+            .by(QUESTORE).mustCarry(CONTRACT, CONTRACT_THROUGH, EMPLOYED_AT_EXPIRY).mayCarry(OUTLASTS_PERMIT).meaning(PERMIT_RENEWAL);
     /** Converted to work. */
     public static final EventType CONVERTED_TO_WORK = EventType.of("converted-to-work", "the permit is converted to a permit for work")
             .by(QUESTORE).mayCarry(EMPLOYED_AT_EXPIRY, CONTRACT, WORK_REQUIREMENTS_MET).meaning(OTHER_PERMIT_GRANT);

@@ -10,6 +10,7 @@ import org.nrm.vocabulary.Code;
 import org.nrm.vocabulary.Entitlement;
 import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.FactType;
+import org.nrm.vocabulary.FactValue;
 import org.nrm.vocabulary.ProcedureId;
 import org.nrm.vocabulary.Role;
 import org.nrm.vocabulary.RoleKind;
@@ -31,6 +32,9 @@ public final class ItalianWordsSince2014 {
     /** International protection was explained. */
     public static final FactType PROTECTION_EXPLAINED = FactType.flag("protection-explained", "was told of international protection, for which the conditions exist").forThisEvent()
             .by(INFORMING_AUTHORITY, POLICE, QUESTORE, SOCIAL_SERVICE, ASSOCIATION, TERRITORIAL_COMMISSION).handled(Sensitivity.ORDINARY);
+    /** Was informed. */
+    public static final FactType INFORMED = FactType.flag("informed", "was informed in a language understood")
+            .presumed(FactValue.of(false), ItalianSources.DECREE_24.at("art. 10(2)")).handled(Sensitivity.ORDINARY);
     /** Art. 600. */
     public static final Code SLAVERY = Code.of("slavery", "slavery or servitude (criminal code, art. 600)");
     /** Art. 601. */

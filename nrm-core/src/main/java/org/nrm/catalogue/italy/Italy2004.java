@@ -46,6 +46,11 @@ public final class Italy2004 {
   /** Stages in which a permit of art. 18 is held. */
   static final StageId[] PERMITS = {PERMIT, NEEDED_PERMIT, EMPLOYMENT, RELEASE_PERMIT};
 
+  /** Stages that only the issue of a permit of art. 18 leads to. */
+  private static final StageId[] ISSUED = {
+    PERMIT, NEEDED_PERMIT, EMPLOYMENT, RELEASE_PERMIT, WORK_PERMIT, STUDY_PERMIT, EXPIRED, REVOKED
+  };
+
   private static final StageId[] TITLES = {
     PERMIT, NEEDED_PERMIT, EMPLOYMENT, RELEASE_PERMIT, WORK_PERMIT, STUDY_PERMIT
   };
@@ -64,7 +69,7 @@ public final class Italy2004 {
       all(
           oneOf(REFUSAL_GROUND, NOT_IN_PROGRAMME),
           known(PROGRAMME_CONFORMS),
-          any(not(at(PROGRAMME, INTEGRATION)), not(COMMITMENTS_ACCEPTED))),
+          any(not(at(PROGRAMME, INTEGRATION)), not(COMMITMENTS_ACCEPTED), not(PROGRAMME_CONFORMS))),
       all(oneOf(REFUSAL_GROUND, OPINION_MISSING), OPINION_REQUIRED, not(known(OPINION))),
       all(oneOf(REFUSAL_GROUND, CITIZEN_OF_UNION), EU_CITIZEN));
 
@@ -81,7 +86,7 @@ public final class Italy2004 {
                 "italy")
             .inForceSince(LocalDate.of(1999, 11, 18))
             .inForceThrough(LocalDate.of(2014, 3, 27)))
-        .procedures(programme(), residence(), proceedings(), charge())
+        .procedures(programme(), residence(), proceedings(), ItalianProcedures.charge(ISSUED))
         .with(
             ItalianProcedures.presence(TITLES),
             ItalianProcedures.asylum(),
@@ -102,8 +107,8 @@ public final class Italy2004 {
         .facts(PROCEEDINGS_BEGUN, STATEMENTS_MADE, PROSECUTOR_PROPOSED, PROPOSAL_SILENT, OPINION)
         .facts(CONTRIBUTION_RELEVANT, TESTIFIES, COOPERATES, PROCEEDINGS_OUTCOME)
         .facts(REFUSAL_GROUND, REFUSAL_ANNOUNCED)
-        .facts(RENEWAL_PENDING, JUSTICE_NEED, NEEDED_THROUGH)
-        .facts(EMPLOYED_AT_EXPIRY, CONTRACT, CONTRACT_THROUGH, WORK_REQUIREMENTS_MET)
+        .facts(RENEWAL_PENDING, JUSTICE_NEED, NEEDED_THROUGH, LONGER_THAN_A_YEAR)
+        .facts(EMPLOYED_AT_EXPIRY, CONTRACT, CONTRACT_THROUGH, OUTLASTS_PERMIT, WORK_REQUIREMENTS_MET)
         .facts(ENROLLED_IN_STUDY, BELOW_WORKING_AGE)
         .facts(SENTENCE_SERVED, OFFENCE_AS_MINOR, PARTICIPATION_PROVED)
         .facts(REVOCATION_GROUND, INCOMPATIBLE_CONDUCT, OTHER_CONDITIONS_CEASED)
@@ -221,10 +226,10 @@ public final class Italy2004 {
                 from  (PROPOSED)   .on(OPINION_GIVEN).stays().may())
             .under(ACT.at("art. 18(1)"),
                 stage (PERMIT,    "Permit for social protection").means(TEMPORARY_PERMIT),
-                from  (PROPOSED)   .on(PERMIT_ISSUED).when(SITUATION, CONCRETE_DANGER, oneOf(DANGER_CAUSE, ESCAPE_ATTEMPTS, STATEMENTS), at(PROGRAMME, INTEGRATION), COMMITMENTS_ACCEPTED, any(not(OPINION_REQUIRED), known(OPINION)), not(EU_CITIZEN))
+                from  (PROPOSED)   .on(PERMIT_ISSUED).when(SITUATION, CONCRETE_DANGER, oneOf(DANGER_CAUSE, ESCAPE_ATTEMPTS, STATEMENTS), at(PROGRAMME, INTEGRATION), COMMITMENTS_ACCEPTED, PROGRAMME_CONFORMS, any(not(OPINION_REQUIRED), known(OPINION)), not(EU_CITIZEN))
                                    .to(PERMIT).denies(RENEWAL_PENDING).may()
                     .citing(REG.at("art. 27(2)"), REG_CONSOLIDATED.at("art. 27(3)"), ACT_CONSOLIDATED.at("art. 18(6-bis)"))
-                    .reading("the permit may be issued where every condition holds; the opinion is asked for in the cases of 27(2)(a) alone, and is to be acquired, whatever it says", "issue is a right; an opinion on the social path too, as the circular of 1999 has it; a favourable opinion"))
+                    .reading("the permit may be issued where every condition holds, on a proposal of 27(1) alone, whose path stands for the operations, proceedings or social assistance in which 18(1) wants the situation found; the opinion is asked for in the cases of 27(2)(a) alone, and is to be acquired, whatever it says", "issue is a right; the questore issues without a proposal, since 18(1) says `also`, or on the person's own application, as a digest of case law has it; an opinion on the social path too, as the circular of 1999 has it; a favourable opinion"))
             .under(REG_CONSOLIDATED.at("art. 27(3-ter)").noting("read in the consolidated text; since when it holds was not read"),
                 in    (PERMIT).document(CODED),
                 in    (NEEDED_PERMIT).document(CODED),
@@ -243,12 +248,14 @@ public final class Italy2004 {
             .under(ACT_2005.at("art. 18(6)"),
                 stage (PROPOSED_ON_RELEASE, "Permit on release from prison proposed"),
                 stage (RELEASE_PERMIT, "Permit on release from prison").means(TEMPORARY_PERMIT),
-                from  (NO_PERMIT)  .on(RELEASE_PROPOSED).to(PROPOSED_ON_RELEASE).may(),
-                from  (NO_PERMIT, PROPOSED_ON_RELEASE).on(RELEASE_PERMIT_ISSUED).when(SENTENCE_SERVED, OFFENCE_AS_MINOR, PARTICIPATION_PROVED, not(EU_CITIZEN))
+                from  (NO_PERMIT, REFUSED).on(RELEASE_PROPOSED).to(PROPOSED_ON_RELEASE).denies(REFUSAL_ANNOUNCED).as("release-proposed").may()
+                    .reading("after a refusal, on whichever path, it can be proposed", "one proposal only"),
+                from  (NO_PERMIT, REFUSED, PROPOSED, PROPOSED_ON_RELEASE).on(RELEASE_PERMIT_ISSUED).when(SENTENCE_SERVED, OFFENCE_AS_MINOR, PARTICIPATION_PROVED, not(EU_CITIZEN))
                                    .to(RELEASE_PERMIT).denies(RENEWAL_PENDING).as("issued-on-release").may()
-                    .reading("a proposal is not needed, no danger is asked for, and release is the occasion, not a day", "the conditions of 18(1) apply too; only on the day of release"))
+                    .reading("a proposal is not needed and one under 18(1), pending or refused, is no bar; no danger is asked for, and release is the occasion, not a day", "the conditions of 18(1) apply too; only on the day of release"))
             .under(ACT_2005.at("art. 18(4)"),
-                ending(EXPIRED,   "Expired").means(STAY_OVER),
+                ending(EXPIRED,   "Expired").means(STAY_OVER)
+                    .reading("the permit is over for this case; a new proposal opens another case", "a new proposal in the same case, or none"),
                 stage (NEEDED_PERMIT, "Permit renewed for the longer period needed").means(TEMPORARY_PERMIT),
                 in    (PERMIT)        .lasts(months(6)).notBefore(not(RENEWAL_PENDING)).then(EXPIRED)
                     .reading("a renewal asked for in time keeps the permit until it is decided", "it ends on its last day"),
@@ -259,18 +266,20 @@ public final class Italy2004 {
                 from  (PERMIT, NEEDED_PERMIT, RELEASE_PERMIT).on(PERMIT_RENEWED).when(any(at(PROGRAMME, INTEGRATION), JUSTICE_NEED))
                                    .prolongs(years(1)).denies(RENEWAL_PENDING).as("renewed").may()
                     .reading("renewed while the programme runs, or for reasons of justice, as often as that holds", "once only; also after the programme"),
-                from  (PERMIT, NEEDED_PERMIT, RELEASE_PERMIT).on(RENEWED_FOR_NEED).when(JUSTICE_NEED, within(days(0), Anchor.since(NEEDED_THROUGH)))
+                from  (PERMIT, NEEDED_PERMIT, RELEASE_PERMIT).on(RENEWED_FOR_NEED).when(JUSTICE_NEED, LONGER_THAN_A_YEAR, within(days(0), Anchor.since(NEEDED_THROUGH)))
                                    .to(NEEDED_PERMIT).denies(RENEWAL_PENDING).as("renewed-for-need").may()
-                    .reading("the questore names the last day of the period needed", "whole years"),
+                    .reading("the questore names the last day of the period needed, and tells that it is later than a renewal of one year would end; of the day itself only that it is not past is checked", "whole years; a need that ends before the year"),
                 from  (PERMIT, NEEDED_PERMIT, RELEASE_PERMIT, EMPLOYMENT).on(RENEWAL_REQUESTED).stays().establishes(RENEWAL_PENDING).may()
-                    .readingOnly("the person asks, or the body for a person who cannot", "renewal without a request"),
+                    .citing(REG.at("art. 26(4)(b)"))
+                    .reading("the person asks, or the body for a person who cannot", "renewal without a request"),
                 from  (PERMIT, NEEDED_PERMIT, RELEASE_PERMIT).on(RENEWAL_REFUSED).when(RENEWAL_PENDING, not(at(PROGRAMME, INTEGRATION)), not(JUSTICE_NEED), not(EMPLOYED_AT_EXPIRY))
                                    .stays().denies(RENEWAL_PENDING).as("renewal-refused").may()
                     .readingOnly("a renewal is refused where no ground for it holds; the permit then runs to its end", "at discretion; at once"),
                 from  (EMPLOYMENT) .on(RENEWAL_REFUSED).when(RENEWAL_PENDING, not(EMPLOYED_AT_EXPIRY)).stays().denies(RENEWAL_PENDING).as("extension-refused").may()
                     .readingOnly("a renewal is refused where no ground for it holds; the permit then runs to its end", "at discretion; at once"))
             .under(ACT_2005.at("art. 18(4)"),
-                ending(REVOKED,   "Revoked").means(STAY_OVER),
+                ending(REVOKED,   "Revoked").means(STAY_OVER)
+                    .reading("the permit is over for this case; a new proposal opens another case", "a new proposal in the same case, or none"),
                 from  (PERMIT, NEEDED_PERMIT, RELEASE_PERMIT).on(CONDUCT_REPORTED).stays().establishes(INCOMPATIBLE_CONDUCT).may(),
                 from  (PERMIT, NEEDED_PERMIT, RELEASE_PERMIT).on(PERMIT_REVOKED).when(oneOf(REVOCATION_GROUND, PROGRAMME_INTERRUPTED), at(PROGRAMME, INTERRUPTED)).to(REVOKED).as("revoked-interruption").must()
                     .reading("revocation is an act of the questore and never happens by itself; an extension for employment rests on the job and is not reached", "the permit ends with the interruption; extensions are reached too"),
@@ -281,9 +290,9 @@ public final class Italy2004 {
                 stage (EMPLOYMENT, "Permit extended for the employment relationship").means(TEMPORARY_PERMIT),
                 in    (EMPLOYMENT).lasts(days(0)).countedFrom(Anchor.since(CONTRACT_THROUGH)).notBefore(not(RENEWAL_PENDING)).then(EXPIRED)
                     .reading("a renewal asked for in time keeps the permit until it is decided", "it ends with the contract"),
-                from  (PERMIT, NEEDED_PERMIT, RELEASE_PERMIT, EMPLOYMENT).on(EXTENDED_FOR_EMPLOYMENT).when(EMPLOYED_AT_EXPIRY, oneOf(CONTRACT, FIXED_TERM), within(days(0), Anchor.since(CONTRACT_THROUGH)))
+                from  (PERMIT, NEEDED_PERMIT, RELEASE_PERMIT, EMPLOYMENT).on(EXTENDED_FOR_EMPLOYMENT).when(EMPLOYED_AT_EXPIRY, oneOf(CONTRACT, FIXED_TERM), OUTLASTS_PERMIT, within(days(0), Anchor.since(CONTRACT_THROUGH)))
                                    .to(EMPLOYMENT).denies(RENEWAL_PENDING).as("extended-for-employment").may()
-                    .reading("a further contract allows a further extension", "one extension"),
+                    .reading("a further contract allows a further extension; that a contract outlasts the permit is told by the questore, and of its last day only that it is not past is checked", "one extension; an extension to an earlier day"),
                 ending(WORK_PERMIT,  "Permit for work")   .document("permit for work").grants(STAY, WORK),
                 ending(STUDY_PERMIT, "Permit for study")  .document("permit for study").grants(STAY, STUDY),
                 from  (PERMIT, NEEDED_PERMIT, RELEASE_PERMIT, EMPLOYMENT).on(CONVERTED_TO_WORK).when(any(all(EMPLOYED_AT_EXPIRY, oneOf(CONTRACT, OPEN_ENDED)), WORK_REQUIREMENTS_MET))
@@ -315,18 +324,6 @@ public final class Italy2004 {
             .under(MANUAL.at("Article 18, social path"),
                 from  (NOT_BEGUN, BEGUN, CLOSED).on(COOPERATION_DECIDED).stays().may()
                     .reading("the person's will to testify or to cooperate is recorded, and no rule of the permit or of the programme reads it", "in practice permits tend to go to those who testify"));
-    }
-
-    private static ProcedureTable charge() {
-        return procedure(CHARGE, "Charge of illegal entry or stay", NOT_CHARGED)
-            .under(ACT_CONSOLIDATED.at("art. 10-bis(6)"),
-                stage (NOT_CHARGED, "Not charged"),
-                stage (CHARGED,     "Charged"),
-                ending(NO_CASE,     "No case to answer"),
-                from  (NOT_CHARGED).on(ILLEGAL_STAY_CHARGED).when(elapsed(days(0), Anchor.day(LocalDate.of(2009, 8, 8)))).to(CHARGED).may()
-                    .citing(RECALLED.at("Law 94/2009 made illegal entry and stay an offence").noting("in force 8 August 2009 as recalled")),
-                from  (CHARGED)    .on(NO_CASE_DECLARED).when(at(RESIDENCE, PERMITS)).to(NO_CASE).must()
-                    .reading("the permit counts as issued as long as it is held, renewed and extended too", "on the day of issue"));
     }
     // spotless:on
 }

@@ -78,16 +78,16 @@ public final class Italy2014 {
 
     private static List<Change> information() {
         return List.of(
-            Change.addWords(Words.of().roles(INFORMING_AUTHORITY).facts(LANGUAGE_UNDERSTOOD, PROTECTION_EXPLAINED)
+            Change.addWords(Words.of().roles(INFORMING_AUTHORITY).facts(LANGUAGE_UNDERSTOOD, PROTECTION_EXPLAINED, INFORMED)
                 .events(PERSON_INFORMED).meanings(IdentificationMeanings.INFORMATION_GIVEN), INFORMATION),
             Change.addTransition(PROGRAMME,
-                from(NO_PROGRAMME, EMERGENCE, SHORT_TERM, INTEGRATION, LEFT, INTERRUPTED, COMPLETED).on(PERSON_INFORMED).when(LANGUAGE_UNDERSTOOD).stays().must()
+                from(NO_PROGRAMME, EMERGENCE, SHORT_TERM, INTEGRATION, LEFT, INTERRUPTED, COMPLETED).on(PERSON_INFORMED).when(LANGUAGE_UNDERSTOOD).stays().establishes(INFORMED).must()
                     .reading("any authority or body in contact may inform, since the text names none", "one authority is meant")
                     .under(INFORMATION),
                 INFORMATION),
             Change.addDuty(new Duty.Builder().id(RuleId.of("inform-person")).title("inform the person, in a language understood, of art. 18(1) and, where its conditions exist, of international protection")
-                .holder(INFORMING_AUTHORITY.id()).procedure(PROGRAMME).addOnEntering(EMERGENCE).condition(always()).act(PERSON_INFORMED.id()).beforeExpiry(false)
-                .addCitations(INFORMATION, INFORMATION.reading("the duty is open from the first contact and has no time limit; its holder is unnamed in the text", "a time limit; a certain authority")).build(),
+                .holder(INFORMING_AUTHORITY.id()).procedure(PROGRAMME).addOnEntering(EMERGENCE).condition(not(INFORMED)).act(PERSON_INFORMED.id()).beforeExpiry(false)
+                .addCitations(INFORMATION, INFORMATION.reading("the duty is open from the first contact, unless met before, and has no time limit; its holder is unnamed in the text", "a time limit; a certain authority")).build(),
                 INFORMATION));
     }
 

@@ -12,6 +12,7 @@ import static org.nrm.reintegration.ReintegrationEntitlements.SCHOLARSHIP;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.nrm.condition.Condition;
 import org.nrm.identification.IdentificationMeanings;
 import org.nrm.mechanism.Change;
 import org.nrm.mechanism.Multiplicity;
@@ -37,6 +38,9 @@ public final class Italy2017 {
   private static final Citation CHILDREN = LAW_47.at("art. 17");
   private static final Citation DETERMINATION = AGE_DECREE.at("determination of age");
   private static final Citation LABEL = LAW_132.at("label of the permits for special cases");
+
+  /** A child, whoever may be one, and until the judge determines the age whoever is presumed one. */
+  private static final Condition CHILD_TREATMENT = any(TREATED_AS_CHILD, at(AGE, PRESUMED_CHILD));
 
   private Italy2017() {}
 
@@ -74,7 +78,7 @@ public final class Italy2017 {
                         .reading("reaching majority ends nothing; the programme goes on until its solution is reached", "some of it ends at majority").under(CHILDREN),
                     ending(SETTLED,     "Long-term solution reached").means(ReintegrationMeanings.PROGRAMME_FINISHED).under(CHILDREN))
                 .addTransitions(
-                    from(NOT_STARTED).on(CHILD_PROGRAMME_STARTED).when(TREATED_AS_CHILD, WITHOUT_RESPONSIBLE_ADULT, any(SLAVERY_OR_TRAFFICKING, SLAVE_TRADE_INDICATED, SITUATION)).to(RUNNING).must()
+                    from(NOT_STARTED).on(CHILD_PROGRAMME_STARTED).when(CHILD_TREATMENT, WITHOUT_RESPONSIBLE_ADULT, any(SLAVERY_OR_TRAFFICKING, SLAVE_TRADE_INDICATED, SITUATION)).to(RUNNING).must()
                         .reading("child victims are all whom the single programme reaches", "victims of arts 600 and 601 of the criminal code alone").under(CHILDREN),
                     from(RUNNING)    .on(LONG_TERM_SOLUTION_REACHED).to(SETTLED).may()
                         .readingOnly("the programme ends when its solution is reached", "the article names no end").under(CHILDREN))
@@ -86,7 +90,7 @@ public final class Italy2017 {
         changes.add(Change.addWords(Words.of().entitlements(SUPPORT_IN_PROCEEDINGS, LEGAL_ASSISTANCE, COMPENSATION_CLAIM), CHILDREN));
         for (StageId stage : Italy2014.inContact()) {
             for (Entitlement entitlement : List.of(SUPPORT_IN_PROCEEDINGS, LEGAL_ASSISTANCE, COMPENSATION_CLAIM)) {
-                changes.add(Change.addGrant(Place.of(PROGRAMME, stage), entitlement.id(), TREATED_AS_CHILD, CHILDREN));
+                changes.add(Change.addGrant(Place.of(PROGRAMME, stage), entitlement.id(), CHILD_TREATMENT, CHILDREN));
             }
         }
         return changes;
@@ -108,7 +112,7 @@ public final class Italy2017 {
                         .reading("the juvenile court's judge determines the age", "another authority: the articles were not read").under(since))
                 .build(), since),
             Change.removeGrant(Place.of(PROGRAMME, INTEGRATION), SCHOLARSHIP.id(), since),
-            Change.addGrant(Place.of(PROGRAMME, INTEGRATION), SCHOLARSHIP.id(), TREATED_AS_CHILD, MANUAL.at("On the Road, social inclusion"), since));
+            Change.addGrant(Place.of(PROGRAMME, INTEGRATION), SCHOLARSHIP.id(), CHILD_TREATMENT, MANUAL.at("On the Road, social inclusion"), since));
     }
 
     private static List<Change> label() {

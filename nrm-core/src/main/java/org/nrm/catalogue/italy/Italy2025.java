@@ -68,7 +68,7 @@ public final class Italy2025 {
             Change.setCondition(Place.parse("residence/renewed"),
                 any(at(PROGRAMME, INTEGRATION), JUSTICE_NEED, INTEGRATION_NEED), LENGTH, INTEGRATION_WORDS),
             Change.setCondition(Place.parse("residence/renewed-for-need"),
-                all(any(JUSTICE_NEED, INTEGRATION_NEED), within(days(0), Anchor.since(NEEDED_THROUGH))), LENGTH, INTEGRATION_WORDS),
+                all(any(JUSTICE_NEED, INTEGRATION_NEED), LONGER_THAN_A_YEAR, within(days(0), Anchor.since(NEEDED_THROUGH))), LENGTH, INTEGRATION_WORDS),
             Change.require(Place.parse("residence/renewal-refused"), not(INTEGRATION_NEED), LENGTH, INTEGRATION_WORDS));
     }
 

@@ -30,6 +30,9 @@ import org.nrm.vocabulary.Meaning;
  * The Convention laid over a national mechanism. Enforcement is bound and an order is not, since art. 13(1) speaks of
  * enforcing an order. A person's own departure is bound for children alone (art. 16(7)); it is no return by a Party.
  *
+ * <p>The overlay holds from the day on which the Convention came into force, whichever state it is laid over. It binds a
+ * state from a later day of its own: Italy, as is recalled, since 2011.
+ *
  * <p>National terms are left as they are: that a national reflection period lasts at least thirty days is for an audit.
  */
 public final class ConventionOverlay {
@@ -37,6 +40,12 @@ public final class ConventionOverlay {
       List.of(ENFORCED_REMOVAL, ENFORCED_TRANSFER, ENFORCED_RETURN);
   private static final Citation NOT_CONDITIONAL =
       CONVENTION.at("art. 40(1), as to instruments that protect more");
+
+  private static final Citation SINCE = CONVENTION
+      .at("entry into force")
+      .reading(
+          "laid over every mechanism from the day on which the Convention came into force; since when it binds the state is not checked",
+          "from the day on which it binds the state: Italy since 2011, as is recalled and was not read");
 
   private ConventionOverlay() {}
 
@@ -87,7 +96,7 @@ public final class ConventionOverlay {
             Lending.of(OtherPermit.OTHER_PERMIT, OTHER_PERMIT_APPLICATION))
         .guards(guards(pending, during))
         .bestows(bestowals(during))
-        .addCitations(pending, NOT_CONDITIONAL)
+        .addCitations(pending, NOT_CONDITIONAL, SINCE)
         .build();
   }
 
