@@ -84,8 +84,7 @@ class ReintegrationCaseProperties {
       boolean ran = file.positions().stream().anyMatch(ReintegrationCaseProperties::runs);
       if (outcome.isAccepted()) {
         Statistics.label("ran").collect(ran);
-        assertThat(file(outcome, file).positions())
-            .noneMatch(ReintegrationCaseProperties::runs);
+        assertThat(file(outcome, file).positions()).noneMatch(ReintegrationCaseProperties::runs);
       }
       if (file.positions().stream().anyMatch(ReintegrationCaseProperties::withdrawn)) {
         assertThat(ran).isFalse();

@@ -99,8 +99,11 @@ class ReferralProperties {
     }
     CaseFile before = file;
     List<Position> open = open(before);
-    Statistics.label("open").collect(!open.isEmpty()).coverage(c -> c.check(true).count(n -> n > 20));
-    CaseFile later = accepted(before, event("consent-to-referral-withdrawn", before.asOf(), random));
+    Statistics.label("open")
+        .collect(!open.isEmpty())
+        .coverage(c -> c.check(true).count(n -> n > 20));
+    CaseFile later =
+        accepted(before, event("consent-to-referral-withdrawn", before.asOf(), random));
     assertThat(open(later)).isEmpty();
     for (int i = 0; i < LENGTH; i++) {
       for (Position was : open) {

@@ -40,7 +40,8 @@ class PublishedReportsTest {
   @BeforeAll
   static void write() throws IOException {
     network = Files.writeString(folder.resolve("network"), network()).toString();
-    readmission = Files.writeString(folder.resolve("readmission"), readmission()).toString();
+    readmission =
+        Files.writeString(folder.resolve("readmission"), readmission()).toString();
   }
 
   @Test
