@@ -30,8 +30,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "agreement",
     description = {
-      "Lists the shipped agreements between institutions, or prints one: parties, leads, duties, who tells",
-      "whom what, and the check against the terms that such agreements should hold."
+      "Lists the shipped agreements between institutions, or prints one: parties, leads, duties, who tells"
+          + " whom what, and the check against the terms that such agreements should hold."
     })
 final class AgreementCommand implements Callable<Integer> {
   private static final int WIDTH = 120;
@@ -53,18 +53,28 @@ final class AgreementCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Optional<String> category;
 
+  @Option(
+      names = "--json",
+      description = "Write a JSON object, or an array where all agreements are listed.")
+  private boolean json;
+
   @Override
   public Integer call() {
     if (id.isEmpty()) {
       if (category.isPresent()) {
         throw new WrongUse("`--lead` needs an agreement: give its id");
       }
-      lines(
-          List.of("id", "title", "since", "signed", "categories", "duties"),
-          Agreements.all().stream().map(AgreementCommand::row).toList());
+      all();
       return 0;
     }
     CooperationAgreement agreement = named(id.get());
+    if (json) {
+      say(Json.of(
+          category.isPresent()
+              ? AgreementAsJson.of(agreement, answer(agreement, category.get()))
+              : AgreementAsJson.of(agreement)));
+      return 0;
+    }
     if (category.isPresent()) {
       lead(answer(agreement, category.get()));
     } else {
@@ -72,6 +82,16 @@ final class AgreementCommand implements Callable<Integer> {
     }
     sources();
     return 0;
+  }
+
+  private void all() {
+    if (json) {
+      say(Json.of(AgreementAsJson.list(Agreements.all())));
+      return;
+    }
+    lines(
+        List.of("id", "title", "since", "signed", "categories", "duties"),
+        Agreements.all().stream().map(AgreementCommand::row).toList());
   }
 
   private static CooperationAgreement named(String id) {

@@ -11,8 +11,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "case",
     description = {
-      "Shows one case of a log: what happened, what it entitled to on which days, days without status,",
-      "terms and duties to watch, what may happen next, and why not the rest."
+      "Shows one case of a log: what happened, what it entitled to on which days, days without status,"
+          + " terms and duties to watch, what may happen next, and why not the rest."
     })
 final class CaseCommand implements Callable<Integer> {
   @ParentCommand

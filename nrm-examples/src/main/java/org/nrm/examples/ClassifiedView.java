@@ -28,7 +28,7 @@ record ClassifiedView(Map<String, Object> value, List<String> lines) {
     value.put(
         "shortfalls", result.shortfalls().stream().map(ClassifiedView::value).toList());
     value.put(
-        "citations", result.citations().stream().map(ClassifiedView::value).toList());
+        "citations", CitationAsJson.of(result.citations()));
     List<String> lines = new ArrayList<>();
     lines.add(result.definition().title());
     lines.add("Trafficking:        " + words(result.truth()));
@@ -52,7 +52,7 @@ record ClassifiedView(Map<String, Object> value, List<String> lines) {
     value.put(
         "questions", result.questions().stream().map(ClassifiedView::value).toList());
     value.put(
-        "citations", result.citations().stream().map(ClassifiedView::value).toList());
+        "citations", CitationAsJson.of(result.citations()));
     List<String> lines = new ArrayList<>();
     lines.add(result.criteria().title());
     lines.add("Suspected victim: " + words(result.suspected())
@@ -119,16 +119,6 @@ record ClassifiedView(Map<String, Object> value, List<String> lines) {
     Map<String, Object> value = new LinkedHashMap<>();
     value.put("condition", ConditionText.of(shortfall.part(), shortfall.wanted()));
     value.put("truth", shortfall.truth().name());
-    return value;
-  }
-
-  private static Map<String, Object> value(Citation citation) {
-    Map<String, Object> value = new LinkedHashMap<>();
-    value.put("instrument", citation.instrument());
-    value.put("provision", citation.provision());
-    value.put("standing", citation.standing().name());
-    citation.note().ifPresent(note -> value.put("note", note));
-    citation.otherwise().ifPresent(other -> value.put("otherwise", other));
     return value;
   }
 }

@@ -1,21 +1,16 @@
 package org.nrm.examples;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.nrm.json.Experiences;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what a person lived through against a definition of trafficking, or by the criteria of a hotline. */
 @Command(
@@ -26,9 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
       "A file has the long names of the options as members."
     })
 final class ClassifyCommand implements Callable<Integer> {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-
   @ParentCommand
   @SuppressWarnings("NullAway.Init")
   private Nrm nrm;
@@ -36,7 +28,7 @@ final class ClassifyCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..1",
-      description = "A JSON object with what is known, or - for standard input.")
+      description = "What is known, a JSON file; `-` is standard input.")
   @SuppressWarnings("NullAway.Init")
   private Optional<String> file;
 
@@ -123,15 +115,12 @@ final class ClassifyCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Optional<String> reportedOn;
 
-  @Option(names = "--json", description = "Write one JSON object.")
+  @Option(names = "--json", description = "Write a JSON object.")
   private boolean json;
 
   @Override
   public Integer call() {
-    Told told = Told.of(members());
-    ClassifiedView view = told.byCriteria()
-        ? ClassifiedView.of(told.suspicion())
-        : ClassifiedView.of(told.classification());
+    ClassifiedView view = told().fold(ClassifiedView::of, ClassifiedView::of);
     if (json) {
       nrm.channels().out().println(Json.of(view.value()));
     } else {
@@ -140,74 +129,41 @@ final class ClassifyCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Map<String, Object> members() {
-    Map<String, Object> given = options();
-    if (file.isEmpty()) {
-      return given;
-    }
-    Map<String, Object> members = read(file.get());
-    given.keySet().stream().filter(members::containsKey).findFirst().ifPresent(name -> {
-      throw new WrongUse("`" + name + "` is given by the file and as an option: give it once");
-    });
-    members.putAll(given);
-    return members;
+  private Experiences told() {
+    Map<String, List<String>> given = options();
+    return file.map(name -> Experiences.read(InputText.of(name, nrm.channels()), name).and(given))
+        .orElseGet(() -> Experiences.of(given));
   }
 
-  private Map<String, Object> options() {
-    Map<String, Object> given = new LinkedHashMap<>();
-    put(given, "definition", definition);
-    put(given, "act", listed(act));
-    put(given, "means", listed(means));
-    put(given, "purpose", listed(purpose));
-    put(given, "child", child);
-    put(given, "reasons-to-believe-child", reasons);
-    put(given, "surrogate-mother-child", surrogateMotherChild);
-    put(given, "consent", consent);
-    put(given, "exploitation-begun", begun);
-    put(given, "criteria", criteria);
-    put(given, "yes", listed(yes));
-    put(given, "no", listed(no));
-    put(given, "finding", finding);
-    put(given, "escaped-on", escapedOn);
-    put(given, "reported-on", reportedOn);
+  private Map<String, List<String>> options() {
+    Map<String, List<String>> given = new LinkedHashMap<>();
+    put(given, "definition", one(definition));
+    put(given, "act", act);
+    put(given, "means", means);
+    put(given, "purpose", purpose);
+    put(given, "child", one(child));
+    put(given, "reasons-to-believe-child", one(reasons));
+    put(given, "surrogate-mother-child", one(surrogateMotherChild));
+    put(given, "consent", one(consent));
+    put(given, "exploitation-begun", one(begun));
+    put(given, "criteria", one(criteria));
+    put(given, "yes", yes);
+    put(given, "no", no);
+    put(given, "finding", one(finding));
+    put(given, "escaped-on", one(escapedOn));
+    put(given, "reported-on", one(reportedOn));
     return given;
   }
 
-  private static void put(Map<String, Object> members, String name, Optional<?> value) {
-    value.ifPresent(v -> members.put(name, v));
+  private static @Nullable List<String> one(Optional<String> value) {
+    return value.map(List::of).orElse(null);
   }
 
   /** A list that was not given is unset. */
-  private static Optional<List<String>> listed(List<String> values) {
-    return Optional.ofNullable(values);
-  }
-
-  private Map<String, Object> read(String name) {
-    try {
-      byte[] bytes =
-          name.equals("-") ? nrm.channels().in().readAllBytes() : Files.readAllBytes(Path.of(name));
-      return object(name, new String(bytes, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw WrongUse.unreadable(name, e);
+  private static void put(
+      Map<String, List<String>> members, String name, @Nullable List<String> words) {
+    if (words != null) {
+      members.put(name, words);
     }
-  }
-
-  private static Map<String, Object> object(String name, String text) {
-    try {
-      if (MAPPER.readValue(text, Object.class) instanceof Map<?, ?> map) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        map.forEach((key, value) -> {
-          if (value == null) {
-            throw new WrongUse("`" + key + "` is null: leave out what is not known");
-          }
-          members.put(String.valueOf(key), value);
-        });
-        return members;
-      }
-    } catch (JacksonException e) {
-      throw new WrongUse("`" + name + "` is not JSON: " + e.getOriginalMessage());
-    }
-    throw new WrongUse("`" + name
-        + "` is not a JSON object: write one with members such as `definition` and `act`");
   }
 }

@@ -23,7 +23,7 @@ import picocli.CommandLine.ParentCommand;
     name = "disclose",
     description = {
       "Shows what one role may see of a case for a purpose, and what was left out and why.",
-      "Nothing is shown without consent where the purpose needs it."
+      "Nothing is shown without consent where the purpose needs it, and it ends with status 1."
     })
 final class DiscloseCommand implements Callable<Integer> {
   @ParentCommand
@@ -46,10 +46,8 @@ final class DiscloseCommand implements Callable<Integer> {
       names = "--for",
       paramLabel = "PURPOSE",
       required = true,
-      description = {
-        "What for: assistance, referral, data-sharing, return, testimony, interview, research,",
-        "decision or publication."
-      })
+      description = "What for: assistance, referral, data-sharing, return, testimony, interview, "
+          + "research, decision or publication.")
   @SuppressWarnings("NullAway.Init")
   private String purpose;
 
@@ -63,10 +61,9 @@ final class DiscloseCommand implements Callable<Integer> {
   @Option(
       names = "--consent",
       paramLabel = "CONSENT",
-      description = {
-        "A consent that the case does not keep: PURPOSE:ROLE:SINCE, then maybe ..THROUGH and",
-        ":SENSITIVITY (ordinary, personal or sensitive). May be given several times."
-      })
+      description = "A consent that the case does not keep: PURPOSE:ROLE:SINCE, then maybe "
+          + "..THROUGH and :SENSITIVITY (ordinary, personal or sensitive). May be given several "
+          + "times.")
   private List<String> consents = List.of();
 
   @Option(names = "--json", description = "Write a JSON object.")

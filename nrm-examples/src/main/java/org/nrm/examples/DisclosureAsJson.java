@@ -1,5 +1,6 @@
 package org.nrm.examples;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,7 @@ final class DisclosureAsJson {
   }
 
   private static Object plain(FactValue value) {
-    return value instanceof FactValue.Flag flag ? flag.value() : value.text();
+    return value.<Object>fold(flag -> flag, code -> code, number -> number, LocalDate::toString);
   }
 
   private static Map<String, Object> position(ShownPosition at) {
@@ -95,7 +96,10 @@ final class DisclosureAsJson {
     if (value instanceof Optional<?> optional) {
       optional.ifPresent(v -> put(name, v));
     } else {
-      boolean itself = value instanceof List || value instanceof Map || value instanceof Boolean;
+      boolean itself = value instanceof List
+          || value instanceof Map
+          || value instanceof Boolean
+          || value instanceof Integer;
       members.put(name, itself ? value : value.toString());
     }
     return this;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says on one line of standard error what went wrong, and never shows a stack trace. */
+/** Says on standard error what went wrong, one line for each fault, and never shows a stack trace. */
 final class Faults
     implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
   /** The exit status for malformed input and wrong usage. */
@@ -38,11 +38,20 @@ final class Faults
     if (wrong instanceof ParameterException parameter) {
       return handleParseException(parameter, new String[0]);
     }
+    if (wrong instanceof JsonFaultException faults) {
+      return say(faults, channels);
+    }
     String said = String.valueOf(wrong.getMessage());
     return say(
-        wrong instanceof WrongUse || wrong instanceof JsonFaultException
+        wrong instanceof WrongUse
             ? said.lines().collect(Collectors.joining(" "))
             : "a fault in the command itself, please report it: " + plain(said));
+  }
+
+  /** Tells every fault of a file, one a line. */
+  static int say(JsonFaultException wrong, Channels channels) {
+    wrong.faults().forEach(fault -> channels.err().println("nrm: " + fault.text()));
+    return WRONG;
   }
 
   private int say(String message) {

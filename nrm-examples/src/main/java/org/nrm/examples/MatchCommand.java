@@ -1,12 +1,13 @@
 package org.nrm.examples;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.nrm.examples.show.Columns;
+import org.nrm.json.JsonFaultException;
 import org.nrm.json.ProviderJson;
 import org.nrm.referral.Criterion;
 import org.nrm.referral.Exclusion;
@@ -27,7 +28,8 @@ import picocli.CommandLine.ParentCommand;
     name = "match",
     description = {
       "Ranks providers for what a person needs, each with its reasons, and says of the others why not.",
-      "The ranking is a proposal: who decides is the person, with those who assist."
+      "The ranking is a proposal: who decides is the person, with those who assist.",
+      "Where nobody can take the person it ends with status 1."
     })
 final class MatchCommand implements Callable<Integer> {
   private static final int WIDTH = 120;
@@ -47,24 +49,33 @@ final class MatchCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Path need;
 
-  @Option(names = "--json", description = "Write a JSON document.")
+  @Option(names = "--json", description = "Write a JSON object.")
   private boolean json;
 
   @Override
   public Integer call() {
-    ProviderDirectory providers = ProviderJson.readDirectory(text(directory), directory.toString());
-    ServiceNeed needed = ProviderJson.readNeed(text(need), need.toString());
+    Optional<ProviderDirectory> providers = read(directory, ProviderJson::readDirectory);
+    Optional<ServiceNeed> needed = read(need, ProviderJson::readNeed);
+    return providers.isPresent() && needed.isPresent()
+        ? match(providers.get(), needed.get())
+        : Faults.WRONG;
+  }
+
+  private int match(ProviderDirectory providers, ServiceNeed needed) {
     Matching matching = providers.match(needed);
     warn(providers, needed);
     nrm.channels().out().print(json ? ProviderJson.writeMatching(matching) : page(matching));
     return matching.matches().isEmpty() ? 1 : 0;
   }
 
-  private static String text(Path file) {
+  /** What a file holds; empty if it is wrong, which is told. */
+  private <T> Optional<T> read(Path file, BiFunction<String, String, T> reader) {
     try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw WrongUse.unreadable(file.toString(), e);
+      return Optional.of(
+          reader.apply(InputText.of(file.toString(), nrm.channels()), file.toString()));
+    } catch (JsonFaultException e) {
+      Faults.say(e, nrm.channels());
+      return Optional.empty();
     }
   }
 

@@ -1,9 +1,5 @@
 package org.nrm.examples;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.nrm.examples.show.Columns;
-import org.nrm.json.JsonFaultException;
 import org.nrm.json.Plans;
 import org.nrm.reintegration.MeasureCheck;
 import org.nrm.reintegration.MeasureCheck.Verdict;
@@ -31,8 +26,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "plan",
     description = {
-      "Checks a plan of measures for reintegration: whether the length and the conditions of each fit, and what speaks",
-      "against it. Without a plan it lists the kinds of measures."
+      "Checks a plan of measures for reintegration: whether the length and the conditions of each fit, and what speaks"
+          + " against it. Without a plan it lists the kinds of measures.",
+      "A plan with a measure that does not fit, or of which too little is known, ends with status 1."
     })
 final class PlanCommand implements Callable<Integer> {
   private static final int WIDTH = 140;
@@ -59,12 +55,7 @@ final class PlanCommand implements Callable<Integer> {
       kinds();
       return 0;
     }
-    try {
-      return checked(Plans.read(text(plan.get()), plan.get()));
-    } catch (JsonFaultException e) {
-      e.faults().forEach(fault -> nrm.channels().err().println("nrm: " + fault.text()));
-      return Faults.WRONG;
-    }
+    return checked(Plans.read(InputText.of(plan.get(), nrm.channels()), plan.get()));
   }
 
   private int checked(List<ProposedMeasure> measures) {
@@ -171,15 +162,5 @@ final class PlanCommand implements Callable<Integer> {
     value.put("message", finding.message());
     finding.fact().ifPresent(fact -> value.put("fact", fact.value()));
     return value;
-  }
-
-  private String text(String file) {
-    try {
-      return file.equals("-")
-          ? new String(nrm.channels().in().readAllBytes(), StandardCharsets.UTF_8)
-          : Files.readString(Path.of(file));
-    } catch (IOException e) {
-      throw WrongUse.unreadable(file, e);
-    }
   }
 }

@@ -76,13 +76,11 @@ final class TestCommand implements Callable<Integer> {
 
   private void file(Path file, Optional<ReferralMechanism> given) {
     try {
-      Scenarios.read(Files.readString(file), file.toString())
+      Scenarios.read(InputText.of(file.toString(), nrm.channels()), file.toString())
           .forEach(scenario -> run(scenario, given.orElseGet(() -> named(scenario))));
     } catch (JsonFaultException e) {
       unreadable++;
-      e.faults().forEach(fault -> nrm.channels().err().println("nrm: " + fault.text()));
-    } catch (IOException e) {
-      throw WrongUse.unreadable(file.toString(), e);
+      Faults.say(e, nrm.channels());
     }
   }
 

@@ -1,9 +1,5 @@
 package org.nrm.examples;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -60,7 +56,7 @@ final class TravelCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    TravelPlan plan = TravelPlans.read(text(), file);
+    TravelPlan plan = TravelPlans.read(InputText.of(file, nrm.channels()), file);
     List<TravelFinding> findings = plan.findings(calendar());
     if (json) {
       nrm.channels()
@@ -100,16 +96,6 @@ final class TravelCommand implements Callable<Integer> {
       return WorkingCalendar.of(rest, holidays == null ? Set.of() : new LinkedHashSet<>(holidays));
     } catch (IllegalArgumentException e) {
       throw new WrongUse(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private String text() {
-    try {
-      return file.equals("-")
-          ? new String(nrm.channels().in().readAllBytes(), StandardCharsets.UTF_8)
-          : Files.readString(Path.of(file));
-    } catch (IOException e) {
-      throw WrongUse.unreadable(file, e);
     }
   }
 }

@@ -46,4 +46,23 @@ class AgreementCommandTest {
     assertThat(Ran.nrm("agreement", "--lead", "unwilling").err())
         .isEqualTo("nrm: `--lead` needs an agreement: give its id\n");
   }
+
+  @Test
+  void the_json_follows_its_schemas() {
+    String list = Ran.nrm("agreement", "--json").out();
+    assertThat(SchemaFaults.of("agreements", list)).isEmpty();
+    assertThat(Agreements.all()).allSatisfy(a -> {
+      assertThat(list).contains("\"id\":\"" + a.id() + "\"");
+      String written = Ran.nrm("agreement", a.id().value(), "--json").out();
+      assertThat(SchemaFaults.of("agreement", written)).isEmpty();
+      assertThat(written).contains("\"term\":\"time-to-reflect\"", "\"duties\":[{");
+      assertThat(a.categories()).allSatisfy(c -> {
+        Ran lead =
+            Ran.nrm("agreement", a.id().value(), "--lead", c.id().value(), "--json");
+        assertThat(lead.status()).isZero();
+        assertThat(SchemaFaults.of("agreement-lead", lead.out())).isEmpty();
+        assertThat(lead.out()).contains("\"lead\":\"" + c.lead() + "\"");
+      });
+    });
+  }
 }

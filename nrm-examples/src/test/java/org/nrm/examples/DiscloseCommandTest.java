@@ -98,15 +98,29 @@ class DiscloseCommandTest {
   void the_json_says_the_same() {
     Ran shown = belgium("--to", "police", "--for", "decision", "--json");
     assertThat(shown.status()).isZero();
+    assertThat(SchemaFaults.of("disclosure", shown.out())).isEmpty();
     assertThat(shown.out())
         .startsWith(
             "{\"verdict\":\"shown\",\"case\":\"A\",\"mechanism\":\"belgium-2017\",\"to\":\"police\"")
         .contains("{\"kind\":\"days\",\"reason\":\"the role does not need it for this purpose\"}");
     Ran refused = belgium("--to", "police", "--for", "research", "--json");
     assertThat(refused.status()).isEqualTo(1);
+    assertThat(SchemaFaults.of("disclosure", refused.out())).isEmpty();
     assertThat(refused.out())
         .contains(
             "\"code\":\"NO_RULE\",\"message\":\"no rule lets `police` see a case for `research`: it may ask for decision, testimony, interview\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "aliens-office, decision, shown",
+    "public, publication, shown",
+    "recognised-centre, assistance, refused"
+  })
+  void the_json_follows_its_schema(String role, String purpose, String verdict) {
+    String written = belgium("--to", role, "--for", purpose, "--json").out();
+    assertThat(written).contains("\"verdict\":\"" + verdict + "\"");
+    assertThat(SchemaFaults.of("disclosure", written)).isEmpty();
   }
 
   @ParameterizedTest

@@ -22,6 +22,11 @@ class MechanismsCommandTest {
     assertThat(ran.status()).isZero();
     assertThat(SchemaFaults.of("mechanisms", ran.out())).isEmpty();
     assertThat(ran.out())
-        .contains("\"id\":\"belgium-2017\"", "\"inForce\":{\"from\":\"2017-05-20\"}");
+        .contains(
+            "\"id\":\"belgium-2017\"",
+            "\"inForce\":{\"from\":\"2017-05-20\"}",
+            "\"variantOf\":",
+            "\"overlay\":true",
+            "\"overlay\":false");
   }
 }

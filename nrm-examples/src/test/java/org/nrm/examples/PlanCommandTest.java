@@ -119,7 +119,9 @@ class PlanCommandTest {
     assertThat(MeasureKinds.all())
         .allSatisfy(kind ->
             assertThat(ran.lines()).anySatisfy(line -> assertThat(line).startsWith(kind.id())));
-    assertThat(Ran.nrm("plan", "--json").out())
+    String kinds = Ran.nrm("plan", "--json").out();
+    assertThat(SchemaFaults.of("measure-kinds", kinds)).isEmpty();
+    assertThat(kinds)
         .contains("{\"kind\":\"practical-training\"", "\"shortest\":\"P2M\",\"longest\":\"P6M\"");
   }
 

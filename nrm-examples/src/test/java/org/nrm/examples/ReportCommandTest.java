@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportCommandTest {
   private static final String RETURNED = "\"mechanism\":\"iom-international-referral\"";
@@ -145,5 +149,22 @@ class ReportCommandTest {
   private static String line(String id, String on, String by, String event, String facts) {
     return "{\"case\":\"" + id + "\",\"on\":\"" + on + "\",\"by\":\"" + by + "\",\"event\":\""
         + event + "\",\"facts\":{" + facts + "}}\n";
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"caseload", "referrals", "outcomes", "funnel"})
+  void the_json_follows_its_schema(String report) {
+    String log = ended("A", "employed") + entered("B", 2009) + requested("C");
+    for (String least : List.of("", "3")) {
+      List<String> args = new ArrayList<>(List.of("report", report, "-", "--as", "json"));
+      if (!least.isEmpty()) {
+        args.addAll(List.of("--suppress-below", least));
+      }
+      Ran ran = Ran.withInput(log, args.toArray(String[]::new));
+      assertThat(ran.status()).isZero();
+      assertThat(SchemaFaults.of("report", ran.out())).isEmpty();
+    }
+    assertThat(SchemaFaults.of("report", Ran.withInput("", "report", report, "-", "--as", "json").out()))
+        .isEmpty();
   }
 }

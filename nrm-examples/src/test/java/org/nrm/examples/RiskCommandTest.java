@@ -38,6 +38,8 @@ class RiskCommandTest {
         "intends-to-cooperate=yes",
         "--circumstance",
         "trafficker-knows=yes");
+    assertThat(SchemaFaults.of("risk", ran.out())).isEmpty();
+    assertThat(SchemaFaults.of("risk", Ran.nrm("risk", "--json").out())).isEmpty();
     assertThat(ran.out())
         .startsWith(
             "{\"level\":\"elevated\",\"atWorst\":\"severe\",\"immediate\":true,\"reasons\":[{")

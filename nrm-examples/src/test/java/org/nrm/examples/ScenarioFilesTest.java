@@ -30,6 +30,25 @@ class ScenarioFilesTest {
     }
   }
 
+  @TestFactory
+  List<DynamicTest> every_file_follows_the_schema() throws IOException {
+    try (Stream<Path> files = Files.walk(SCENARIOS)) {
+      return files.filter(f -> f.toString().endsWith(".yaml"))
+          .sorted()
+          .map(f -> DynamicTest.dynamicTest(
+              SCENARIOS.relativize(f).toString(), () -> checkSchema(Files.readString(f))))
+          .toList();
+    }
+  }
+
+  private static void checkSchema(String file) {
+    assertThat(file.split("(?m)^---\\s*$", -1))
+        .filteredOn(document -> !document.replaceAll("(?m)^#.*$", "").isBlank())
+        .isNotEmpty()
+        .allSatisfy(
+            document -> assertThat(SchemaFaults.ofYaml("scenario", document)).isEmpty());
+  }
+
   private static DynamicContainer container(Path file) {
     return DynamicContainer.dynamicContainer(
         SCENARIOS.relativize(file).toString(), read(file).stream().map(ScenarioFilesTest::test));

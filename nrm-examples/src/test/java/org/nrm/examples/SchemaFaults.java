@@ -14,7 +14,15 @@ final class SchemaFaults {
   private SchemaFaults() {}
 
   static List<String> of(String schema, String document) {
-    return REGISTRY.getSchema(Schemas.text(schema)).validate(document, InputFormat.JSON).stream()
+    return of(schema, document, InputFormat.JSON);
+  }
+
+  static List<String> ofYaml(String schema, String document) {
+    return of(schema, document, InputFormat.YAML);
+  }
+
+  private static List<String> of(String schema, String document, InputFormat format) {
+    return REGISTRY.getSchema(Schemas.text(schema)).validate(document, format).stream()
         .map(Object::toString)
         .toList();
   }

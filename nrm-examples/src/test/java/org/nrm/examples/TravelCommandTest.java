@@ -15,6 +15,7 @@ class TravelCommandTest {
     assertThat(ran.status()).isZero();
     assertThat(ran.lines()).containsExactly("every rule is kept");
     assertThat(Ran.withInput(MONDAY, "travel", "--json", "-").lines()).containsExactly("[]");
+    assertThat(SchemaFaults.of("travel-plan", MONDAY)).isEmpty();
   }
 
   @Test
@@ -27,6 +28,7 @@ class TravelCommandTest {
             .startsWith(
                 "must working-day: 2010-06-06 is not a working day: arrive on 2010-06-07 ["));
     Ran json = Ran.withInput(MONDAY.replace("06-07", "06-06"), "travel", "--json", "-");
+    assertThat(SchemaFaults.of("travel-check", json.out())).isEmpty();
     assertThat(json.out())
         .startsWith("[{\"rule\":\"working-day\",\"modality\":\"must\",\"message\":")
         .contains("\"standing\":\"READING\"");
@@ -53,11 +55,11 @@ class TravelCommandTest {
         "{\"arrives-on\":\"soon\",\"means\":\"aeroplane\",\"met\":true}", "travel", "-");
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.err())
-        .startsWith("nrm: -:1: ")
         .contains(
-            "unknown member `met`",
-            "`arrives-at` is missing: add it",
-            "`means` cannot be `aeroplane`: there are air, surface")
-        .hasLineCount(1);
+            "nrm: -:1: /met: unknown member `met`",
+            "nrm: -:1: /arrives-on: `arrives-on` is not a date: write it as 2024-04-15",
+            "nrm: -:1: `arrives-at` is missing: add it",
+            "nrm: -:1: /means: `means` cannot be `aeroplane`: there are air, surface")
+        .hasLineCount(4);
   }
 }

@@ -14,8 +14,19 @@ final class Faults {
     this.file = file;
   }
 
+  /** The same faults, to which others can be added. */
+  Faults copy() {
+    Faults copy = new Faults(file);
+    copy.found.addAll(found);
+    return copy;
+  }
+
   void add(Node at, String message) {
-    add(OptionalInt.of(at.line()), at.pointer(), message);
+    if (at.isOutside()) {
+      found.add(ImmutableJsonFault.of(message, "", OptionalInt.empty(), Optional.empty()));
+    } else {
+      add(OptionalInt.of(at.line()), at.pointer(), message);
+    }
   }
 
   void add(OptionalInt line, String pointer, String message) {

@@ -8,6 +8,8 @@ import java.util.Map;
  *
  * @param value a map of names to nodes, a list of nodes, a text, a boolean, an integer, or something that no reader takes
  * @param name the name of the member, or of the list's, that the value is given for
+ * @param pointer where it stands in the document, as a JSON pointer
+ * @param line in which line of the file it stands, counted from 1; 0 if it stands in no file
  */
 record Node(Object value, String name, String pointer, int line) {
   /** Stands for null, and for numbers that are no whole ones or too large. */
@@ -15,6 +17,15 @@ record Node(Object value, String name, String pointer, int line) {
     NULL,
     LARGE_NUMBER,
     FRACTION
+  }
+
+  /** A value that stands in no file. */
+  static Node outside(Object value, String name) {
+    return new Node(value, name, "", 0);
+  }
+
+  boolean isOutside() {
+    return line == 0;
   }
 
   Map<String, Node> members() {

@@ -23,7 +23,18 @@ public final class Schemas {
       "matching",
       "plan",
       "plan-check",
-      "services");
+      "measure-kinds",
+      "services",
+      "assessment",
+      "disclosure",
+      "report",
+      "risk",
+      "travel-plan",
+      "travel-check",
+      "agreements",
+      "agreement",
+      "agreement-lead",
+      "scenario");
 
   private Schemas() {}
 
