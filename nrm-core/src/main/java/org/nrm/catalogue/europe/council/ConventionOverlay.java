@@ -107,7 +107,7 @@ public final class ConventionOverlay {
             "asked of every enforced removal, transfer and return in a case, since a victim may not have been found yet",
             "asked for victims identified alone");
     return List.of(
-        Guard.forbids(ENFORCEMENT, during, CONVENTION.at("art. 10(2)"), pending),
+        Guard.forbids(ENFORCEMENT, during, CONVENTION.at("art. 10(2)"), pending, SINCE),
         Guard.forbids(ENFORCEMENT, List.of(REFLECTION_PERIOD), CONVENTION.at("art. 13(1)")),
         Guard.requires(
             ENFORCEMENT, RETURN_CONSIDERED, CONVENTION.at("art. 16(2), art. 40(4)"), everyReturn),
