@@ -65,8 +65,7 @@ public final class Presence {
       List<Citation> enforcement,
       Requirement enforcedWhen,
       Role... authorities) {
-    Citation[] besides =
-        enforcement.subList(1, enforcement.size()).toArray(Citation[]::new);
+    Citation[] besides = enforcement.subList(1, enforcement.size()).toArray(Citation[]::new);
     Words words = Words.of()
         .roles(authorities)
         .events(

@@ -39,6 +39,7 @@ public final class ConventionOverlay {
   /** A transfer is left out: it hands the request for asylum on. */
   private static final List<Meaning> END_OF_STAY =
       List.of(ENFORCED_REMOVAL, ENFORCED_RETURN, OBLIGATORY_RETURN);
+
   private static final Citation NOT_CONDITIONAL =
       CONVENTION.at("art. 40(1), as to instruments that protect more");
 
@@ -131,7 +132,9 @@ public final class ConventionOverlay {
         Guard.requires(
             List.of(OTHER_PERMIT_REFUSAL),
             any(
-                all(not(HELD_VICTIM_PERMIT), not(at(RESIDENCE, PERSONAL, FOR_COOPERATION, FOR_CHILD))),
+                all(
+                    not(HELD_VICTIM_PERMIT),
+                    not(at(RESIDENCE, PERSONAL, FOR_COOPERATION, FOR_CHILD))),
                 PRIOR_PERMIT_CONSIDERED),
             CONVENTION.at("art. 14(4)")));
   }

@@ -119,7 +119,9 @@ public final class ConventionReadings {
         not(at(IDENTIFICATION, IDENTIFIED)),
         NO_CHILD_AS_FAR_AS_KNOWN,
         all(BEST_INTERESTS_ASSESSED, not(BEST_INTERESTS_FAVOUR_STAY), REPRESENTED));
-    Stream.of(Place.parse(RETURN + "/returned"), Place.parse(PRESENCE + "/expulsion-enforced-to-removed"))
+    Stream.of(
+            Place.parse(RETURN + "/returned"),
+            Place.parse(PRESENCE + "/expulsion-enforced-to-removed"))
         .forEach(act -> changes.add(Change.require(act, stayNotLawful, NO_CHILD_PERMIT)));
     Place identified = Place.of(IDENTIFICATION, IDENTIFIED);
     Condition child = Conditions.of(TREATED_AS_CHILD);
