@@ -58,9 +58,18 @@ final class Sentence {
     Map<Object, List<Finding>> rules = refused.findings().stream()
         .collect(Collectors.groupingBy(
             f -> List.of(f.procedure(), f.rule()), LinkedHashMap::new, Collectors.toList()));
+    List<Finding> nearest = nearest(rules.values(), refused.event());
     return common(rules.values())
+        .filter(fact -> hidesNothingUnmet(fact, nearest))
         .map(fact -> List.of(merged(refused.findings(), fact)))
-        .orElseGet(() -> nearest(rules.values(), refused.event()));
+        .orElse(nearest);
+  }
+
+  /** Whether nothing but a fact is contradicted, so that to name it alone is the whole reason. */
+  private static boolean hidesNothingUnmet(FactId fact, List<Finding> rule) {
+    return rule.stream()
+        .filter(f -> f.code() == RefusalCode.CONDITION_NOT_MET)
+        .allMatch(f -> f.fact().equals(Optional.of(fact)));
   }
 
   /** Joins reasons; of those that are alternatives, one would do. */

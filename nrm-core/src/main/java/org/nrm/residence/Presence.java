@@ -2,6 +2,7 @@ package org.nrm.residence;
 
 import static org.nrm.mechanism.notation.Notation.*;
 
+import java.util.List;
 import org.nrm.mechanism.notation.SharedProcedure;
 import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.ProcedureId;
@@ -45,6 +46,26 @@ public final class Presence {
       Citation enforcement,
       Requirement enforcedWhen,
       Role... authorities) {
+    return of(orders, orderedWhen, List.of(enforcement), enforcedWhen, authorities);
+  }
+
+  /**
+   * The procedure, where enforcement rests on more than one source.
+   *
+   * @param orders where orders to leave come from
+   * @param orderedWhen what must hold for an order
+   * @param enforcement where enforcement comes from; at least one
+   * @param enforcedWhen what must hold for enforcement
+   * @param authorities who orders and enforces; at least one
+   * @return the procedure with its words
+   */
+  public static SharedProcedure of(
+      Citation orders,
+      Requirement orderedWhen,
+      List<Citation> enforcement,
+      Requirement enforcedWhen,
+      Role... authorities) {
+    Citation[] besides = enforcement.subList(1, enforcement.size()).toArray(Citation[]::new);
     Words words = Words.of()
         .roles(authorities)
         .events(
@@ -60,9 +81,9 @@ public final class Presence {
                 stage (PRESENT,          "Present"),
                 stage (ORDERED_TO_LEAVE, "Ordered to leave"),
                 from  (PRESENT).on(ResidenceEvents.ORDER_TO_LEAVE_ISSUED).when(orderedWhen).to(ORDERED_TO_LEAVE).may())
-            .under(enforcement,
+            .under(enforcement.get(0),
                 ending(REMOVED,          "Removed").means(ResidenceMeanings.REMOVED_FROM_TERRITORY),
-                from  (PRESENT, ORDERED_TO_LEAVE).on(ResidenceEvents.EXPULSION_ENFORCED).when(enforcedWhen).to(REMOVED).may()),
+                from  (PRESENT, ORDERED_TO_LEAVE).on(ResidenceEvents.EXPULSION_ENFORCED).when(enforcedWhen).to(REMOVED).may().citing(besides)),
         words);
     // spotless:on
   }

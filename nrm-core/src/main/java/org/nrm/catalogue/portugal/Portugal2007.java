@@ -127,6 +127,7 @@ public final class Portugal2007 {
   // spotless:off
     private static List<Change> permitWithoutCooperation() {
         Citation source = ACT.at("art. 109(4)");
+        Citation renewal = ACT.at("art. 109");
         Citation held = source.reading("a holder is not expelled while the permit runs", "general rules on removal, which were not read");
         return List.of(
             Change.addWords(Words.of().facts(IDENTIFIED_AS_VICTIM, PROTECTION_NEEDED).events(PROTECTION_PERMIT_GRANTED, PERMIT_RENEWED.mayCarry(PROTECTION_NEEDED)), source),
@@ -135,8 +136,10 @@ public final class Portugal2007 {
                 .reading("what the permit entitles to is as for the other permit", "it entitles to something else").under(source), source),
             Change.addTransition(RESIDENCE, from(EXAMINATION).on(PROTECTION_PERMIT_GRANTED).when(IDENTIFIED_AS_VICTIM, TIES_BROKEN, not(PUBLIC_ORDER_DANGER)).to(PROTECTION_PERMIT).as("permit-without-cooperation").may()
                 .reading("of the conditions the broken ties alone are asked for, and that public order is not endangered", "public order is not asked for either").under(source), source),
-            Change.addTransition(RESIDENCE, from(PROTECTION_PERMIT).on(PERMIT_RENEWED).when(PROTECTION_NEEDED, TIES_BROKEN).prolongs(years(1)).as("permit-without-cooperation-renewed").must().under(source), source),
-            Change.require(Place.parse(Presence.PRESENCE + "/expulsion-enforced-to-removed"), not(at(RESIDENCE, PROTECTION_PERMIT)), held));
+            Change.addTransition(RESIDENCE, from(PROTECTION_PERMIT).on(PERMIT_RENEWED).when(any(CONDITIONS, PROTECTION_NEEDED)).prolongs(years(1)).as("permit-without-cooperation-renewed").must()
+                .reading("renewed for a year while the conditions or the need of protection last, as the other permit is", "the ties have to stay broken besides").under(renewal), renewal),
+            Change.require(Place.parse(Presence.PRESENCE + "/expulsion-enforced-to-removed"), not(at(RESIDENCE, PROTECTION_PERMIT)), held),
+            Change.require(Place.parse("transfer/transferred"), not(at(RESIDENCE, PROTECTION_PERMIT)), held));
     }
 
     private static List<Change> cancellation() {

@@ -16,6 +16,7 @@ import static org.nrm.residence.ResidenceEntitlements.*;
 import static org.nrm.residence.ResidenceRoles.*;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.nrm.condition.Condition;
 import org.nrm.condition.Length;
 import org.nrm.identification.IdentificationMeanings;
@@ -67,6 +68,7 @@ public final class Convention2005 {
       not(at(IDENTIFICATION, REASONABLE_GROUNDS)),
       not(at(RECOVERY, REFLECTION)),
       OPEN,
+      NOT_UNDER_ASYLUM,
       RETURN_CONSIDERED,
       RETURN_NOT_AGAINST_CHILD);
 
@@ -258,8 +260,8 @@ public final class Convention2005 {
                     .lasts(days(30)).then(ELAPSED).grants(STAY, NO_REMOVAL)
                     .reading("the shortest period that is allowed, for recovery and for the decision alike", "any longer period"),
                 ending(ELAPSED,    "Period elapsed"),
-                from  (NO_PERIOD)  .on(REFLECTION_GRANTED).when(at(IDENTIFICATION, REASONABLE_GROUNDS), NO_GROUND_AGAINST_REFLECTION).to(REFLECTION).must()
-                    .reading("the period does not depend on cooperation, nor on another permit that could be had", "a Party asks for more"))
+                from  (NO_PERIOD)  .on(REFLECTION_GRANTED).when(at(IDENTIFICATION, REASONABLE_GROUNDS, IDENTIFIED), NO_GROUND_AGAINST_REFLECTION).to(REFLECTION).must()
+                    .reading("the period does not depend on cooperation, nor on another permit that could be had; who was identified before it was granted can have it still, since the grounds were found", "a Party asks for more; a quick identification leaves no period"))
             .under(CONVENTION.at("art. 13(2), art. 12(1)-(2)"),
                 in    (REFLECTION) .grants(ASSISTANCE_TO_ALL),
                 in    (REFLECTION) .grants(EDUCATION).when(TREATED_AS_CHILD))
@@ -401,7 +403,7 @@ public final class Convention2005 {
                     .reading("a return that the informed person asks for is open while identification is pending and during the period too", "no return before identification is completed"))
             .under(CONVENTION.at("art. 10(2), art. 13(1), art. 16(2), art. 16(7), art. 40(4)"),
                 from  (NOT_CONSIDERED, RETURN_WEIGHED).on(RETURN_ENFORCED).when(ENFORCEABLE).to(RETURNED).as("returned").may()
-                    .reading("identification pending forbids a return even where the period was ended for public order; that a return is preferably voluntary is recorded and is no condition; who holds a permit is not returned; rights, safety and proceedings are asked for in every case", "public order allows it; a voluntary return has to be offered first; only victims identified are protected so"))
+                    .reading("identification pending forbids a return even where the period was ended for public order; that a return is preferably voluntary is recorded and is no condition; who holds a permit, or has asked for asylum or been granted it, is not returned; rights, safety and proceedings are asked for in every case", "public order allows it; a voluntary return has to be offered first; a permit or a request for asylum suspends nothing; only victims identified are protected so"))
             .under(CONVENTION.at("art. 16(5)-(6)"),
                 from  (NOT_CONSIDERED, RETURN_WEIGHED).on(RETURN_PREPARED).stays().as("prepared").must(),
                 duty("offer-contacts-and-reintegration", "give contacts in the country of return and offer a programme of reintegration").of(COMPETENT_AUTHORITY).metBy(RETURN_PREPARED).onEntering(RETURN_WEIGHED).whileIn(RETURN_WEIGHED))
@@ -439,7 +441,13 @@ public final class Convention2005 {
     return Presence.of(
         orders,
         always(),
-        CONVENTION.at("art. 10(2), art. 13(1), art. 16(2), art. 16(7), art. 40(4)"),
+        List.of(
+            CONVENTION.at("art. 10(2), art. 13(1), art. 16(2), art. 16(7), art. 40(4)"),
+            CONVENTION
+                .at("art. 14(1), art. 40(4)")
+                .reading(
+                    "who holds a permit, or has asked for asylum or been granted it, is not removed",
+                    "a permit or a request for asylum suspends nothing")),
         ENFORCEABLE,
         REMOVING_AUTHORITY);
   }

@@ -8,6 +8,7 @@ import static org.nrm.identification.IdentificationMeanings.*;
 import static org.nrm.referral.ReferralEntitlements.*;
 import static org.nrm.reintegration.ReintegrationEntitlements.EDUCATION;
 import static org.nrm.reintegration.ReintegrationEntitlements.VOCATIONAL_TRAINING;
+import static org.nrm.repatriation.RepatriationMeanings.OBLIGATORY_RETURN;
 import static org.nrm.residence.ResidenceEntitlements.NO_REMOVAL;
 import static org.nrm.residence.ResidenceEntitlements.WORK;
 import static org.nrm.residence.ResidenceMeanings.*;
@@ -37,7 +38,11 @@ import org.nrm.vocabulary.Meaning;
  */
 public final class ConventionOverlay {
   private static final List<Meaning> ENFORCEMENT =
-      List.of(ENFORCED_REMOVAL, ENFORCED_TRANSFER, ENFORCED_RETURN);
+      List.of(ENFORCED_REMOVAL, ENFORCED_TRANSFER, ENFORCED_RETURN, OBLIGATORY_RETURN);
+  /** A transfer is left out: it hands the request for asylum on. */
+  private static final List<Meaning> END_OF_STAY =
+      List.of(ENFORCED_REMOVAL, ENFORCED_RETURN, OBLIGATORY_RETURN);
+
   private static final Citation NOT_CONDITIONAL =
       CONVENTION.at("art. 40(1), as to instruments that protect more");
 
@@ -104,11 +109,23 @@ public final class ConventionOverlay {
     Citation everyReturn = CONVENTION
         .at("art. 16(2), art. 40(4)")
         .reading(
-            "asked of every enforced removal, transfer and return in a case, since a victim may not have been found yet",
-            "asked for victims identified alone");
+            "asked of every enforced removal, transfer and return in a case, and of a return on which assistance depends, since a victim may not have been found yet",
+            "asked for victims identified alone, or not of a return that is agreed to as the price of assistance");
+    Citation permits = CONVENTION
+        .at("art. 14(1)")
+        .reading(
+            "who holds a permit as a victim, a provisional one included, is not removed while it runs",
+            "removal is for internal law, which ends the permit");
+    Citation asylum = CONVENTION
+        .at("art. 14(5), art. 40(4)")
+        .reading(
+            "who has asked for asylum or been granted it is not removed",
+            "a request for asylum suspends nothing under the Convention");
     return List.of(
         Guard.forbids(ENFORCEMENT, during, CONVENTION.at("art. 10(2)"), pending, SINCE),
         Guard.forbids(ENFORCEMENT, List.of(REFLECTION_PERIOD), CONVENTION.at("art. 13(1)")),
+        Guard.forbids(ENFORCEMENT, List.of(PROVISIONAL_PERMIT, TEMPORARY_PERMIT), permits),
+        Guard.requires(END_OF_STAY, NOT_UNDER_ASYLUM, asylum),
         Guard.requires(
             ENFORCEMENT, RETURN_CONSIDERED, CONVENTION.at("art. 16(2), art. 40(4)"), everyReturn),
         Guard.requires(ENFORCEMENT, RETURN_NOT_AGAINST_CHILD, CONVENTION.at("art. 16(7)")),
@@ -123,7 +140,11 @@ public final class ConventionOverlay {
                     "every departure is conditioned, or none")),
         Guard.requires(
             List.of(OTHER_PERMIT_REFUSAL),
-            any(not(HELD_VICTIM_PERMIT), PRIOR_PERMIT_CONSIDERED),
+            any(
+                all(
+                    not(HELD_VICTIM_PERMIT),
+                    not(at(RESIDENCE, PERSONAL, FOR_COOPERATION, FOR_CHILD))),
+                PRIOR_PERMIT_CONSIDERED),
             CONVENTION.at("art. 14(4)")));
   }
 

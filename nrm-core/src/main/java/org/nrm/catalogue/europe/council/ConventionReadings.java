@@ -9,6 +9,7 @@ import static org.nrm.mechanism.notation.Notation.*;
 import static org.nrm.referral.ReferralEntitlements.MEDICAL_CARE;
 import static org.nrm.reintegration.ReintegrationEntitlements.EDUCATION;
 import static org.nrm.reintegration.ReintegrationEntitlements.VOCATIONAL_TRAINING;
+import static org.nrm.residence.Presence.PRESENCE;
 import static org.nrm.residence.ResidenceEntitlements.STAY;
 import static org.nrm.residence.ResidenceEntitlements.WORK;
 
@@ -114,6 +115,14 @@ public final class ConventionReadings {
     changes.add(Change.removeStage(Place.of(RESIDENCE, FOR_CHILD), NO_CHILD_PERMIT));
     changes.add(
         Change.removeWords(Set.<FactId>of(), Set.of(CHILD_PERMIT_ISSUED.id()), NO_CHILD_PERMIT));
+    Condition stayNotLawful = any(
+        not(at(IDENTIFICATION, IDENTIFIED)),
+        NO_CHILD_AS_FAR_AS_KNOWN,
+        all(BEST_INTERESTS_ASSESSED, not(BEST_INTERESTS_FAVOUR_STAY), REPRESENTED));
+    Stream.of(
+            Place.parse(RETURN + "/returned"),
+            Place.parse(PRESENCE + "/expulsion-enforced-to-removed"))
+        .forEach(act -> changes.add(Change.require(act, stayNotLawful, NO_CHILD_PERMIT)));
     Place identified = Place.of(IDENTIFICATION, IDENTIFIED);
     Condition child = Conditions.of(TREATED_AS_CHILD);
     for (EntitlementId given : List.of(STAY.id(), WORK.id(), VOCATIONAL_TRAINING.id())) {

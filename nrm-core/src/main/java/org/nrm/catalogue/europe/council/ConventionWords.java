@@ -15,6 +15,7 @@ import org.nrm.protection.ProtectionMeanings;
 import org.nrm.reintegration.ReintegrationMeanings;
 import org.nrm.repatriation.RepatriationFacts;
 import org.nrm.repatriation.RepatriationMeanings;
+import org.nrm.residence.Asylum;
 import org.nrm.residence.ResidenceEvents;
 import org.nrm.residence.ResidenceFacts;
 import org.nrm.residence.ResidenceMeanings;
@@ -133,6 +134,8 @@ public final class ConventionWords {
     static final Condition DEPARTURE_NOT_AGAINST_CHILD = any(NO_CHILD_AS_FAR_AS_KNOWN, all(RISK_ASSESSED, not(BEST_INTERESTS_AGAINST_RETURN)));
     /** Arts 16(2) and 40(4). */
     static final Condition RETURN_CONSIDERED = all(SAFETY_CONSIDERED, PROCEEDINGS_CONSIDERED, not(REFOULEMENT_RISK));
+    /** Art. 40(4), as it is read here: asylum is neither asked for nor granted. */
+    static final Condition NOT_UNDER_ASYLUM = not(at(Asylum.ASYLUM, Asylum.PENDING, Asylum.PROTECTED));
     /** Nothing says that the period need not be observed. */
     static final Condition NO_GROUND_AGAINST_REFLECTION = all(any(not(known(PUBLIC_ORDER_DANGER)), not(PUBLIC_ORDER_DANGER)), any(not(known(IMPROPER_CLAIM)), not(IMPROPER_CLAIM)));
 

@@ -14,6 +14,7 @@ import static org.nrm.residence.ResidenceEntitlements.*;
 import static org.nrm.residence.ResidenceRoles.*;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.nrm.condition.Condition;
 import org.nrm.identification.IdentificationMeanings;
 import org.nrm.mechanism.ReferralMechanism;
@@ -100,8 +101,16 @@ public final class Directive2004 {
                         "an order to leave may be issued; what is forbidden is to enforce it",
                         "no order may be issued either"),
                 always(),
-                permit("art. 6(2)"),
-                all(NOT_PROTECTED, not(at(RESIDENCE, PERMIT))),
+                List.of(
+                    permit("art. 6(2)"),
+                    permit("art. 8(3)")
+                        .reading(
+                            "who holds a permit, or has asked for asylum or been granted it, is not removed",
+                            "a permit or a request for asylum suspends nothing")),
+                all(
+                    NOT_PROTECTED,
+                    not(at(RESIDENCE, PERMIT)),
+                    not(at(Asylum.ASYLUM, Asylum.PENDING, Asylum.PROTECTED))),
                 REMOVING_AUTHORITY))
         .build();
   }
@@ -190,8 +199,8 @@ public final class Directive2004 {
                 ending(TRANSFERRED, "Transferred").means(ResidenceMeanings.REMOVED_FROM_TERRITORY),
                 from  (NO_TRANSFER).on(TRANSFER_DECIDED) .to(DECIDED).may())
             .under(permit("art. 6(2)"),
-                from  (DECIDED)    .on(TRANSFER_EXECUTED).when(NOT_PROTECTED).to(TRANSFERRED).may().citing(COURT_OF_JUSTICE.at("holding"))
-                    .reading("a transfer may be decided and prepared during the period and not carried out, nor while the decision on a permit is awaited", "the decision too is forbidden; a transfer is open once the period is over"));
+                from  (DECIDED)    .on(TRANSFER_EXECUTED).when(NOT_PROTECTED, not(at(RESIDENCE, PERMIT))).to(TRANSFERRED).as("transferred").may().citing(COURT_OF_JUSTICE.at("holding"))
+                    .reading("a transfer may be decided and prepared during the period and not carried out, nor while the decision on a permit is awaited or a permit runs", "the decision too is forbidden; a transfer is open once the period is over"));
     }
     // spotless:on
 }

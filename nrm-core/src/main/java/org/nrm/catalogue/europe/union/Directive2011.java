@@ -152,7 +152,9 @@ public final class Directive2011 {
                 stage (STOPPED,    "Ended"),
                 from  (NOT_AGREED, ASSISTED).on(ASSISTANCE_STOPPED).when(any(all(oneOf(ASSISTANCE_END_GROUND, PERIOD_OVER), at(PROCEEDINGS, OVER), NO_NEED_LEFT), all(oneOf(ASSISTANCE_END_GROUND, NOT_VICTIM), at(IDENTIFICATION, NOT_A_VICTIM)))).to(STOPPED).as("stopped").may()
                     .reading("the appropriate time after the proceedings lasts until an assessment finds no need left; that a person does not cooperate, or takes a statement back, ends nothing", "a fixed time after the proceedings"),
-                from  (STOPPED)   .on(GROUNDS_FOUND).to(NOT_AGREED).as("due-again").must());
+                from  (STOPPED)   .on(GROUNDS_FOUND).to(NOT_AGREED).as("due-again").must(),
+                from  (STOPPED)   .on(PROCEEDINGS_OPENED).to(NOT_AGREED).as("due-in-new-proceedings").must()
+                    .reading("assistance is due during proceedings, those that are opened again included", "what has ended is due again on new grounds alone"));
     }
 
     private static ProcedureTable proceedings() {
