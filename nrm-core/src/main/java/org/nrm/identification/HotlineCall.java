@@ -159,8 +159,8 @@ public final class HotlineCall {
                     .reading("one criterion is enough for a suspicion", "several criteria together, weighed by the hotline"),
                 from  (CRITERIA_OPEN).on(CRITERIA_ASSESSED).when(not(HotlineCriteria.ESCAPED.condition())).to(NOT_SUSPECTED).as("criteria-not-met").may()
                     .reading("every criterion is answered before a suspicion is left aside", "the hotline judges by what it has"),
-                from  (SUSPECTED, REFUTED).on(SUSPICION_CONFIRMED).when(any(oneOf(FINDING_SOURCE, INVESTIGATION), CRITERIA)).to(CONFIRMED).as("suspicion-confirmed").must()
-                    .reading("new findings confirm where a criterion is met", "the hotline weighs new findings freely"),
+                from  (CRITERIA_OPEN, SUSPECTED, NOT_SUSPECTED, REFUTED).on(SUSPICION_CONFIRMED).when(any(oneOf(FINDING_SOURCE, INVESTIGATION), CRITERIA)).to(CONFIRMED).as("suspicion-confirmed").must()
+                    .reading("new findings confirm where a criterion is met; an investigation confirms whatever the criteria left open", "the hotline weighs new findings freely; a suspicion comes first"),
                 from  (SUSPECTED, CONFIRMED).on(SUSPICION_REFUTED)                                       .to(REFUTED).as("suspicion-refuted").may()
                     .reading("what can confirm a suspicion can refute it", "a suspicion is never taken back"),
                 from  (ASKING)             .on(CALLER_INFORMED)                                          .to(INFORMED).must(),

@@ -89,7 +89,7 @@ public sealed interface HotlineCriteria permits ImmutableHotlineCriteria {
         .suspected(report.confirmed().map(Truth::of).orElse(presumed ? Truth.MET : truth))
         .presumed(presumed)
         .questions(report.confirmed().isPresent() ? List.of() : inquiry.decisive())
-        .citations(sources)
+        .citations(sources.stream().distinct().toList())
         .build();
   }
 

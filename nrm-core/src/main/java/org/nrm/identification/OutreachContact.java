@@ -135,6 +135,8 @@ public final class OutreachContact {
                 from  (NOT_MET_YET, IN_CONTACT, IN_RELATIONSHIP, ACCOMPANIED_TO_SERVICES)
                                          .on(LEAVING_REQUESTED)                                       .to(WISHING_TO_LEAVE).as("leaving-requested").denies(AT_REST).must()
                     .reading("the person can ask at every stage, and asking ends a rest", "a relationship of trust comes first"),
+                from  (WISHING_TO_LEAVE) .on(LEAVING_REQUESTED).when(AT_REST)                         .stays().as("leaving-requested-again").denies(AT_REST).must()
+                    .reading("the person can ask at every stage, and asking ends a rest", "the contact is taken up first"),
                 from  (WISHING_TO_LEAVE) .on(LEAVING_PUT_OFF)                                         .to(IN_RELATIONSHIP).as("leaving-put-off").forgets(consent).must(),
                 from  (WISHING_TO_LEAVE) .on(REFERRAL_MADE).when(not(AT_REST), consent)               .to(REFERRED).must(),
                 from  (REFERRED)         .on(CAME_BACK)                                               .to(IN_RELATIONSHIP).as("came-back").denies(AT_REST).forgets(consent).must(),

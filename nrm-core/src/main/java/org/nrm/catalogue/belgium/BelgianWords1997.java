@@ -122,6 +122,8 @@ public final class BelgianWords1997 {
     // ---- entitlement
     /** Training. */
     public static final Entitlement VOCATIONAL_TRAINING = ReintegrationEntitlements.VOCATIONAL_TRAINING;
+    /** Education. */
+    public static final Entitlement EDUCATION = ReintegrationEntitlements.EDUCATION;
 
     // ---- stages
     static final StageId NO_COMPLAINT = StageId.of("no-complaint");

@@ -92,7 +92,7 @@ public final class Belgium1997 {
             INDEFINITE_REFUSED_1997,
             ORDER_TO_LEAVE_ISSUED,
             EXPULSION_ENFORCED)
-        .entitlements(TOLERATED, STAY, WORK, ASSISTANCE, VOCATIONAL_TRAINING)
+        .entitlements(TOLERATED, STAY, WORK, ASSISTANCE, VOCATIONAL_TRAINING, EDUCATION)
         .meanings(
             IDENTIFICATION_PENDING,
             REFLECTION_PERIOD,
@@ -206,7 +206,7 @@ public final class Belgium1997 {
                     .readingOnly("nothing ends by itself, since the stay is to last until the proceedings end", "the stay ends with the document"),
                 from  (PROVISIONAL, AWAITING_PROSECUTOR).on(CERTIFICATE_GRANTED).when(PROCEEDINGS_LAUNCHED, ACCOMPANIED, OFFICE_CONSENTS).to(TEMPORARY).as("provisional-to-temporary").must())
             .under(MANUAL.at("Pag-Asa, legal and administrative assistance: work, education, conversion"),
-                in    (TEMPORARY).grants(VOCATIONAL_TRAINING))
+                in    (TEMPORARY).grants(VOCATIONAL_TRAINING, EDUCATION))
             .under(MANUAL.at("Pag-Asa, third phase"),
                 from  (TEMPORARY).on(CERTIFICATE_RENEWED).when(ACCOMPANIED, not(at(PROCEEDINGS, CONVICTED, ACQUITTED, CLOSED, HALTED))).prolongs(months(6)).may(),
                 from  (TEMPORARY_EXPIRED).on(CERTIFICATE_RENEWED).when(ACCOMPANIED, not(at(PROCEEDINGS, CONVICTED, ACQUITTED, CLOSED, HALTED))).to(TEMPORARY).as("renewed-late").may()

@@ -48,7 +48,7 @@ public final class Hamburg1999 {
         .events(MEDICAL_CARE_ARRANGED, TRAINING_OFFERED, ADDITIONAL_COUNSELLING_OFFERED)
         .events(POLICE_CONSULTED, POLICE_OBJECTED, ACCOMMODATION_PROVIDED)
         .events(WILLINGNESS_DECLARED, UNWILLINGNESS_DECLARED, WILLINGNESS_WITHDRAWN)
-        .events(SUPPORT_LEFT, RETURN_CHOSEN)
+        .events(SERVICE_SOUGHT, SUPPORT_LEFT, RETURN_CHOSEN)
         .entitlements(SAFE_ACCOMMODATION, PSYCHOLOGICAL_ASSISTANCE, SOCIAL_ASSISTANCE)
         .entitlements(MEDICAL_CARE, COUNSELLING, VOCATIONAL_TRAINING, EDUCATION)
         .entitlements(PHYSICAL_PROTECTION, SUPPORT_IN_PROCEEDINGS)
@@ -103,6 +103,14 @@ public final class Hamburg1999 {
                 in    (UNDECIDED).grants(COUNSELLING), in (UNWILLING).grants(COUNSELLING), in (WITNESS).grants(COUNSELLING))
             .under(SERVICE_PAGE.at("support by her wish"),
                 ending(ENDED, "Support ended by the person"),
+                from  (POTENTIAL).on(SERVICE_SOUGHT).to(UNDECIDED).establishes(COUNSELLING_KNOWN, SERVICE_INVOLVED).as("sought-by-the-person").must()
+                    .reading("support does not wait for the police: who comes to the service herself knows of it and has it; what the police owe stays owed", "the way leads over the police alone"),
+                from  (UNDECIDED, UNWILLING, WITNESS).on(COUNSELLING_EXPLAINED).stays().as("explained-after-all").must()
+                    .readingOnly("what the police owe can be done after the person came to the service herself, and again", "once"),
+                from  (UNDECIDED, UNWILLING, WITNESS).on(SERVICE_CONTACTED).stays().as("contacted-after-all").must()
+                    .readingOnly("what the police owe can be done after the person came to the service herself, and again", "once"),
+                from  (ENDED)    .on(SERVICE_SOUGHT).to(UNDECIDED).establishes(COUNSELLING_KNOWN, SERVICE_INVOLVED).as("taken-up-again").must()
+                    .reading("support follows the person's wish, also the wish to have it again", "who has left or returned is a new case"),
                 from  (NOT_ASSESSED, POTENTIAL, UNDECIDED, UNWILLING, WITNESS).on(SUPPORT_LEFT) .to(ENDED).as("left")    .must(),
                 from  (NOT_ASSESSED, POTENTIAL, UNDECIDED, UNWILLING, WITNESS).on(RETURN_CHOSEN).to(ENDED).as("returned").must(),
                 from  (POTENTIAL, UNDECIDED, UNWILLING, WITNESS).on(PROCEEDINGS_ENDED).stays().may()
@@ -127,7 +135,7 @@ public final class Hamburg1999 {
                     .reading("the duty stays with the police in every category, whoever has the lead", "it passes with the lead"),
                 duty("protect-at-hearings", "protect the person before, during and after inspections, interviews and hearings").of(POLICE).metBy(PROTECTION_GIVEN).on(HEARING_SET).whileIn(POTENTIAL, UNDECIDED, UNWILLING, WITNESS)
                     .reading("the duty stays with the police in every category, whoever has the lead", "it passes with the lead"),
-                duty("advise-counsellors", "advise on the protection of the counsellors").of(POLICE).metBy(COUNSELLORS_ADVISED).on(SERVICE_CONTACTED).whileIn(POTENTIAL, UNDECIDED, UNWILLING, WITNESS)
+                duty("advise-counsellors", "advise on the protection of the counsellors").of(POLICE).metBy(COUNSELLORS_ADVISED).on(SERVICE_CONTACTED, SERVICE_SOUGHT).whileIn(POTENTIAL, UNDECIDED, UNWILLING, WITNESS)
                     .reading("the duty stays with the police in every category, whoever has the lead", "it passes with the lead"))
             .under(MANUAL.at("Germany, obligations of the counselling services"),
                 in    (UNDECIDED).grants(SAFE_ACCOMMODATION, PSYCHOLOGICAL_ASSISTANCE, SOCIAL_ASSISTANCE, MEDICAL_CARE, VOCATIONAL_TRAINING, EDUCATION),
@@ -164,7 +172,7 @@ public final class Hamburg1999 {
                     .reading("the police are consulted and the service decides, also against an objection", "the police must agree"),
                 from  (NOT_PLACED, PLACED).on(ACCOMMODATION_PROVIDED).when(at(CATEGORY, POTENTIAL, UNDECIDED, UNWILLING, WITNESS), oneOf(ACCOMMODATION_DECIDER, BY_SERVICE), POLICE_HEARD, oneOf(SHELTER, SUITABLE))
                     .to(PLACED).forgets(POLICE_HEARD).must().citing(MANUAL.at("Hamburg, no shelters for other purposes, for refugees or mixed")),
-                duty("decide-on-accommodation", "decide on the place of accommodation in consultation with the police, and place the person").of(SERVICE).metBy(ACCOMMODATION_PROVIDED).on(SERVICE_CONTACTED).whileIn(NOT_PLACED));
+                duty("decide-on-accommodation", "decide on the place of accommodation in consultation with the police, and place the person").of(SERVICE).metBy(ACCOMMODATION_PROVIDED).on(SERVICE_CONTACTED, SERVICE_SOUGHT).whileIn(NOT_PLACED));
     }
     // spotless:on
 }

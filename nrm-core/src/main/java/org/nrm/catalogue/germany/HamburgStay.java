@@ -119,7 +119,7 @@ public final class HamburgStay {
             .under(PRESS.at("return"),
                 ending(RETURNED,         "Returned").means(STAY_OVER),
                 ending(ENDED_BY_REMOVAL, "Ended by removal from the territory").means(STAY_OVER).readingOnly("a stay ends when the person is removed", "removal leaves the stay as it is"),
-                from  (NO_SUSPICION, FOUR_WEEKS, PERIOD_OVER, TOLERATED).on(RETURN_CHOSEN).to(RETURNED).as("went-home").may(),
+                from  (NO_SUSPICION, FOUR_WEEKS, PERIOD_OVER, TOLERATED, TOLERATION_OVER).on(RETURN_CHOSEN).to(RETURNED).as("went-home").may(),
                 from  (NO_SUSPICION, PERIOD_OVER).on(EXPULSION_ENFORCED).to(ENDED_BY_REMOVAL).as("removed").may()
                     .readingOnly("a stay ends when the person is removed", "removal leaves the stay as it is"));
     }

@@ -43,7 +43,7 @@ public final class HamburgWords {
     /** The person wishes a counsellor at the interview. */
     public static final FactType PRESENCE_DESIRED = FactType.flag("presence-desired", "desires the presence of a counsellor at the interview").by(PERSON);
     /** Counselling in her language. */
-    public static final FactType IN_OWN_LANGUAGE = FactType.flag("in-own-language", "is counselled in her or his own language").by(SERVICE).forThisEvent().handled(Sensitivity.ORDINARY);
+    public static final FactType IN_OWN_LANGUAGE = FactType.flag("in-own-language", "is counselled in her or his own language").by(SERVICE, MEDIATOR).forThisEvent().handled(Sensitivity.ORDINARY);
     /** The service decided. */
     public static final Code BY_SERVICE = Code.of("by-counselling-service", "the counselling service decided");
     /** The police decided. */
@@ -130,6 +130,8 @@ public final class HamburgWords {
     public static final EventType UNWILLINGNESS_DECLARED = EventType.of("unwillingness-declared", "the person declares not to be willing to testify").by(PERSON).meaning(ResidenceMeanings.COOPERATION_DECISION);
     /** She withdraws. */
     public static final EventType WILLINGNESS_WITHDRAWN = EventType.of("willingness-withdrawn", "the person withdraws as a witness").by(PERSON).meaning(ResidenceMeanings.COOPERATION_DECISION);
+    /** She comes to the service herself. */
+    public static final EventType SERVICE_SOUGHT = EventType.of("counselling-service-sought", "the person turns to the counselling service of her own accord").by(PERSON);
     /** She leaves. */
     public static final EventType SUPPORT_LEFT = EventType.of("support-left", "the person leaves the support").by(PERSON).meaning(ProtectionMeanings.CONSENT_WITHDRAWAL);
     /** She returns. */

@@ -25,6 +25,20 @@ final class ResidenceAct2012 {
       oneOf(PERIOD_GROUND, SECURITY),
       all(oneOf(PERIOD_GROUND, RECONTACT), CONTACT_VOLUNTARY, INSTRUCTED));
 
+  /** A period is owed, and neither set nor waived yet. */
+  private static final Condition PERIOD_OWED =
+      all(at(RESIDENCE, NO_TITLE), known(CONCRETE_INDICATIONS), CONCRETE_INDICATIONS);
+
+  private static final Condition NEEDED = all(known(PRESENCE_NEEDED), PRESENCE_NEEDED);
+
+  /** What the act itself has against a removal, whoever carries it out. */
+  private static final Condition REMOVABLE = all(
+      not(at(RESIDENCE, PERIOD, SHORT_PERIOD, PERMIT)),
+      not(PERIOD_OWED),
+      not(at(TOLERATION, TOLERATED)),
+      not(NEEDED),
+      not(at(Asylum.ASYLUM, Asylum.PENDING, Asylum.PROTECTED)));
+
   private ResidenceAct2012() {}
 
   // spotless:off
@@ -66,7 +80,9 @@ final class ResidenceAct2012 {
                 stage (PERMIT, "Residence permit for the criminal case").means(TEMPORARY_PERMIT).document("residence permit").grants(STAY),
                 from  (NO_TITLE, PERIOD, SHORT_PERIOD).on(RESIDENCE_ISSUED).when(PRESENCE_APPROPRIATE, TIES_BROKEN, willing, CONSULTED).to(PERMIT).as("issued").may().citing(later(ACT_2021, "§ 72(6)")),
                 from  (PERIOD_OVER, PERIOD_WITHDRAWN) .on(RESIDENCE_ISSUED).when(PRESENCE_APPROPRIATE, TIES_BROKEN, willing, CONSULTED).to(PERMIT).as("issued-after-the-period").may().citing(later(ACT_2021, "§ 72(6)"))
-                    .reading("the permit does not depend on the period, and can follow its end", "before or during the period alone"))
+                    .reading("the permit does not depend on the period, and can follow its end", "before or during the period alone"),
+                from  (EXPIRED, REVOKED)              .on(RESIDENCE_ISSUED).when(PRESENCE_APPROPRIATE, TIES_BROKEN, willing, CONSULTED).to(PERMIT).as("issued-anew").may().citing(later(ACT_2021, "§ 72(6)"))
+                    .readingOnly("nothing read says that the permit is given once: who meets its conditions again can be given it again", "a permit that ran out or was revoked is not given again"))
             .under(ACT.at("§ 26(1)"),
                 ending(EXPIRED, "Permit run out").means(STAY_OVER),
                 in    (PERMIT).lasts(months(6)).then(EXPIRED).citing(ACT.at("§ 29(3)").noting("the family is not admitted to this permit"))
@@ -83,9 +99,9 @@ final class ResidenceAct2012 {
             .under(ACT.at("§§ 25(4a), 59(7)"),
                 ending(RETURNED,         "Returned").means(STAY_OVER).readingOnly("a person can return at any time", "the provisions do not speak of return"),
                 ending(ENDED_BY_REMOVAL, "Ended by removal from the territory").means(STAY_OVER).readingOnly("a stay ends when the person is removed", "removal leaves the title as it is"),
-                from  (NO_TITLE, PERIOD, SHORT_PERIOD, PERIOD_OVER, PERIOD_WITHDRAWN, PERMIT).on(RETURN_CHOSEN).to(RETURNED).as("returned").may()
+                from  (NO_TITLE, PERIOD, SHORT_PERIOD, PERIOD_OVER, PERIOD_WITHDRAWN, PERMIT, EXPIRED, REVOKED, LAPSED_BY_ASYLUM).on(RETURN_CHOSEN).to(RETURNED).as("returned").may()
                     .readingOnly("a person can return at any time", "the provisions do not speak of return"),
-                from  (NO_TITLE, PERIOD_OVER, PERIOD_WITHDRAWN).on(EXPULSION_ENFORCED).when(not(at(TOLERATION, TOLERATED))).to(ENDED_BY_REMOVAL).as("removed").may()
+                from  (NO_TITLE, PERIOD_OVER, PERIOD_WITHDRAWN).on(EXPULSION_ENFORCED).when(REMOVABLE).to(ENDED_BY_REMOVAL).as("removed").may()
                     .readingOnly("a stay ends when the person is removed", "removal leaves the title as it is"));
     }
 
@@ -102,11 +118,11 @@ final class ResidenceAct2012 {
     static SharedProcedure presence() {
         return Presence.of(
             ACT.at("§ 59")
-                .reading("the person stays obliged to leave, and can be told so, while no permit is held", "no order during the period"),
-            not(at(RESIDENCE, PERMIT)),
+                .reading("the person stays obliged to leave, and can be told so, while no permit is held and no asylum granted", "no order during the period, or while a request for asylum is pending"),
+            all(not(at(RESIDENCE, PERMIT)), not(at(Asylum.ASYLUM, Asylum.PROTECTED))),
             ACT.at("§ 59(7), § 60a(2) sentence 2")
-                .reading("nobody is removed during the period to leave, with a permit, or while the removal is suspended", "the period is no bar of its own"),
-            all(not(at(RESIDENCE, PERIOD, SHORT_PERIOD, PERMIT)), not(at(TOLERATION, TOLERATED))),
+                .reading("nobody is removed while a period is owed or runs, with a permit, while the removal is or must be suspended, or with asylum asked for or granted", "the period bars nothing before it is set, and the suspension nothing before it is granted; asylum law, which was not read"),
+            REMOVABLE,
             ALIENS_AUTHORITY, REMOVING_AUTHORITY);
     }
 

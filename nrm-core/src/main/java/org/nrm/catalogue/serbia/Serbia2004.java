@@ -86,7 +86,11 @@ public final class Serbia2004 {
                 from  (NOT_DETECTED, DETECTED, ASSESSED, REFERRED, FOLLOWED_UP).on(POLICE_ACTION_ATTENDED).stays().should())
             .under(MANUAL.at("Serbia, the Agency answers all calls"),
                 from  (NOT_DETECTED, DETECTED)                             .on(AGENCY_CALLED).to(ASSESSED).as("called").must(),
-                from  (ASSESSED, REFERRED, FOLLOWED_UP)                    .on(AGENCY_CALLED).stays().as("called-again").must())
+                from  (ASSESSED, REFERRED, FOLLOWED_UP)                    .on(AGENCY_CALLED).stays().as("called-again").must(),
+                from  (COMPLETED)                                          .on(AGENCY_CALLED).to(ASSESSED).as("called-after-the-end").forgets(NEEDS_ASSESSED, REINTEGRATION_STARTED).must()
+                    .reading("a call after the end of reintegration is answered too, and needs are assessed anew", "a new case"),
+                from  (COMPLETED)                                          .on(CASE_NOTIFIED).to(ASSESSED).as("notified-after-the-end").forgets(NEEDS_ASSESSED, REINTEGRATION_STARTED).should()
+                    .reading("a call after the end of reintegration is answered too, and needs are assessed anew", "a new case"))
             .under(MANUAL.at("Serbia, overview of referral procedures, step 1"),
                 stage (ASSESSED, "Step 1: assessment of medical, social and legal needs").document("initial assessment of needs").grants(NEEDS_ASSESSMENT, MEDICAL_CARE)
                     .reading("medical needs that are found are met at once", "medical help with the referral alone"),
@@ -169,7 +173,7 @@ public final class Serbia2004 {
                 ending(EXPIRED,    "Permit run out").means(STAY_OVER),
                 from  (NO_PERMIT) .on(RESIDENCE_APPLIED) .when(FOREIGN_NATIONAL, at(STATUS, SUSPECTED, CONFIRMED)).to(APPLIED).may()
                     .reading("the Agency alone applies, since no other state institution may", "private applicants besides"),
-                from  (APPLIED)   .on(RESIDENCE_GRANTED) .to(REFLECTION).dates(FIRST_PERMIT_ON).must()
+                from  (APPLIED)   .on(RESIDENCE_GRANTED) .to(REFLECTION).dates(FIRST_PERMIT_ON).must().citing(ANALYSIS.at("instructions of 5 July and 20 September 2004"))
                     .reading("the Ministry of the Interior decides, which is not said", "another authority decides"),
                 from  (REFLECTION).on(RESIDENCE_EXTENDED).when(COOPERATES, not(at(STATUS, NOT_CONFIRMED))).to(EXTENDED).may()
                     .reading("who was not confirmed as a victim keeps the permit until it runs out, without an extension", "the permit ends at once, or can be extended"))

@@ -81,7 +81,7 @@ public final class SerbianWords {
     public static final EventType CASE_NOTIFIED = EventType.of("case-notified", "the Agency is informed of the revealed case").by(MINISTRY, POLICE).mayCarry(FOREIGN_NATIONAL, CHILD);
     /** Anybody calls the Agency. */
     public static final EventType AGENCY_CALLED = EventType.of("agency-called", "somebody calls the Agency about a suspected victim")
-            .by(NGO, HOTLINE, SOCIAL_SERVICE, CONSULAR_STAFF, REFERRER, PROVIDER, PERSON).meaning(IdentificationMeanings.DETECTION);
+            .by(NGO, HOTLINE, SOCIAL_SERVICE, CONSULAR_STAFF, REFERRER, PROVIDER, PROSECUTOR, PERSON).meaning(IdentificationMeanings.DETECTION);
     /** The Agency is there when the police act. */
     public static final EventType POLICE_ACTION_ATTENDED = EventType.of("police-action-attended", "staff of the Agency are present at a police action").by(AGENCY);
     /** Step 1 is done. */

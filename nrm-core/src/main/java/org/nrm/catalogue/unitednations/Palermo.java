@@ -166,7 +166,7 @@ public final class Palermo {
     private static SharedProcedure presence() {
         return Presence.of(
             PROTOCOL.at("arts 7 and 8").reading("nothing in the protocol keeps a state from ordering a person without a stay to leave", "an order waits until the person is found to be a victim or not"),
-            not(REMAINS_WITH_PERMIT),
+            all(not(REMAINS_WITH_PERMIT), not(at(Asylum.ASYLUM, Asylum.PROTECTED))),
             PROTOCOL.at("arts 8(2) and 14(1)").reading("the due regard is owed to whoever is found to be a victim; a suspicion suspends nothing; asylum asked for or granted does", "whoever may be a victim is not removed before it is assessed; or a request for asylum suspends nothing"),
             all(not(REMAINS_WITH_PERMIT), not(UNDER_ASYLUM), not(REFOULEMENT_RISK), any(not(at(IDENTIFICATION, IDENTIFIED_AS_VICTIM)), all(SAFETY_CONSIDERED, PROCEEDINGS_CONSIDERED))),
             REMOVING_AUTHORITY);
