@@ -32,10 +32,12 @@ final class AgreementAsJson {
   static Map<String, Object> of(CooperationAgreement a) {
     Map<String, Object> value = head(a);
     value.put("parties", a.parties().stream().map(AgreementAsJson::party).toList());
-    value.put("categories", a.categories().stream().map(AgreementAsJson::category).toList());
+    value.put(
+        "categories", a.categories().stream().map(AgreementAsJson::category).toList());
     value.put("duties", a.duties().stream().map(AgreementAsJson::duty).toList());
     value.put("flows", a.flows().stream().map(AgreementAsJson::flow).toList());
-    value.put("terms", AgreementTerms.check(a).stream().map(AgreementAsJson::term).toList());
+    value.put(
+        "terms", AgreementTerms.check(a).stream().map(AgreementAsJson::term).toList());
     value.put("citations", CitationAsJson.of(a.citations()));
     return value;
   }
@@ -45,8 +47,11 @@ final class AgreementAsJson {
     value.put("agreement", agreement.id().value());
     value.put("category", category(answer.category()));
     value.put("lead", answer.lead().value());
-    value.put("owedByLead", answer.owedByLead().stream().map(AgreementAsJson::duty).toList());
-    value.put("owedByOthers", answer.owedByOthers().stream().map(AgreementAsJson::duty).toList());
+    value.put(
+        "owedByLead", answer.owedByLead().stream().map(AgreementAsJson::duty).toList());
+    value.put(
+        "owedByOthers",
+        answer.owedByOthers().stream().map(AgreementAsJson::duty).toList());
     return value;
   }
 

@@ -27,8 +27,7 @@ record ClassifiedView(Map<String, Object> value, List<String> lines) {
         "questions", result.questions().stream().map(ClassifiedView::value).toList());
     value.put(
         "shortfalls", result.shortfalls().stream().map(ClassifiedView::value).toList());
-    value.put(
-        "citations", CitationAsJson.of(result.citations()));
+    value.put("citations", CitationAsJson.of(result.citations()));
     List<String> lines = new ArrayList<>();
     lines.add(result.definition().title());
     lines.add("Trafficking:        " + words(result.truth()));
@@ -51,8 +50,7 @@ record ClassifiedView(Map<String, Object> value, List<String> lines) {
     value.put("presumed", result.presumed());
     value.put(
         "questions", result.questions().stream().map(ClassifiedView::value).toList());
-    value.put(
-        "citations", CitationAsJson.of(result.citations()));
+    value.put("citations", CitationAsJson.of(result.citations()));
     List<String> lines = new ArrayList<>();
     lines.add(result.criteria().title());
     lines.add("Suspected victim: " + words(result.suspected())

@@ -131,7 +131,8 @@ final class ClassifyCommand implements Callable<Integer> {
 
   private Experiences told() {
     Map<String, List<String>> given = options();
-    return file.map(name -> Experiences.read(InputText.of(name, nrm.channels()), name).and(given))
+    return file.map(
+            name -> Experiences.read(InputText.of(name, nrm.channels()), name).and(given))
         .orElseGet(() -> Experiences.of(given));
   }
 

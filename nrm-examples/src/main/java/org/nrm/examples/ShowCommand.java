@@ -47,7 +47,10 @@ final class ShowCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Form form;
 
-  @Option(names = "--procedure", paramLabel = "P", description = "Show this procedure only; json shows all.")
+  @Option(
+      names = "--procedure",
+      paramLabel = "P",
+      description = "Show this procedure only; json shows all.")
   @SuppressWarnings("NullAway.Init")
   private Optional<String> procedure;
 

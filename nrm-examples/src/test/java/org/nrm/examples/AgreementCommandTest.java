@@ -57,8 +57,7 @@ class AgreementCommandTest {
       assertThat(SchemaFaults.of("agreement", written)).isEmpty();
       assertThat(written).contains("\"term\":\"time-to-reflect\"", "\"duties\":[{");
       assertThat(a.categories()).allSatisfy(c -> {
-        Ran lead =
-            Ran.nrm("agreement", a.id().value(), "--lead", c.id().value(), "--json");
+        Ran lead = Ran.nrm("agreement", a.id().value(), "--lead", c.id().value(), "--json");
         assertThat(lead.status()).isZero();
         assertThat(SchemaFaults.of("agreement-lead", lead.out())).isEmpty();
         assertThat(lead.out()).contains("\"lead\":\"" + c.lead() + "\"");

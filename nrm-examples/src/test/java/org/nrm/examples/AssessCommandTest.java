@@ -18,7 +18,8 @@ class AssessCommandTest {
   void every_mechanism_is_assessed_through_three_lenses(MechanismId id) {
     Ran ran = Ran.nrm("assess", id.value());
     assertThat(ran.status()).isZero();
-    assertThat(SchemaFaults.of("assessment", Ran.nrm("assess", id.value(), "--json").out()))
+    assertThat(SchemaFaults.of(
+            "assessment", Ran.nrm("assess", id.value(), "--json").out()))
         .isEmpty();
     assertThat(ran.out()).contains("Coherence", "Efficiency", "Effects", "NRM-1", "a child");
   }

@@ -164,7 +164,8 @@ class ReportCommandTest {
       assertThat(ran.status()).isZero();
       assertThat(SchemaFaults.of("report", ran.out())).isEmpty();
     }
-    assertThat(SchemaFaults.of("report", Ran.withInput("", "report", report, "-", "--as", "json").out()))
+    assertThat(SchemaFaults.of(
+            "report", Ran.withInput("", "report", report, "-", "--as", "json").out()))
         .isEmpty();
   }
 }

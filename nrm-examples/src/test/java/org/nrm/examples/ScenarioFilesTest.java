@@ -33,7 +33,8 @@ class ScenarioFilesTest {
   @TestFactory
   List<DynamicTest> every_file_follows_the_schema() throws IOException {
     try (Stream<Path> files = Files.walk(SCENARIOS)) {
-      return files.filter(f -> f.toString().endsWith(".yaml"))
+      return files
+          .filter(f -> f.toString().endsWith(".yaml"))
           .sorted()
           .map(f -> DynamicTest.dynamicTest(
               SCENARIOS.relativize(f).toString(), () -> checkSchema(Files.readString(f))))

@@ -93,9 +93,8 @@ class WrongDocumentsTest {
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).contains(fault);
-    assertThat(ran.err().lines()).allSatisfy(line -> assertThat(line)
-        .startsWith("nrm: ")
-        .contains("document.json:"));
+    assertThat(ran.err().lines())
+        .allSatisfy(line -> assertThat(line).startsWith("nrm: ").contains("document.json:"));
   }
 
   @ParameterizedTest

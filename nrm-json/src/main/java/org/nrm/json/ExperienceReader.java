@@ -67,8 +67,7 @@ final class ExperienceReader {
       if (!known.contains(name)) {
         String clipped = Quoted.clipped(name);
         faults.add(
-            node,
-            "`" + clipped + "` does not go with `" + by + "`" + Nearest.hint(clipped, known));
+            node, "`" + clipped + "` does not go with `" + by + "`" + Nearest.hint(clipped, known));
       }
     });
   }
@@ -77,8 +76,8 @@ final class ExperienceReader {
 
   /** What the definition says; empty if none is named, or none that there is. */
   Optional<Classification> classification() {
-    Optional<TraffickingDefinition> definition = known(
-        DEFINITION, TraffickingDefinition.ALL, TraffickingDefinition::id);
+    Optional<TraffickingDefinition> definition =
+        known(DEFINITION, TraffickingDefinition.ALL, TraffickingDefinition::id);
     Experience experience = Experience.unknown()
         .withAct(element("act", TraffickingCodes.ACTS))
         .withMeans(element("means", TraffickingCodes.MEANS))
@@ -97,7 +96,8 @@ final class ExperienceReader {
     }
     if (told.stream().anyMatch(n -> "none".equals(n.value()))) {
       if (told.size() > 1) {
-        faults.add(member(name), "`" + name + "` is none and something: give codes or `none` alone");
+        faults.add(
+            member(name), "`" + name + "` is none and something: give codes or `none` alone");
       }
       return Element.excluded();
     }
@@ -122,10 +122,8 @@ final class ExperienceReader {
 
   /** What the criteria say; empty if none are named, or none that there are. */
   Optional<Suspicion> suspicion() {
-    Optional<HotlineCriteria> criteria =
-        known(CRITERIA, HotlineCriteria.ALL, HotlineCriteria::id);
-    HotlineReport report =
-        HotlineReport.nothing().withDays(day("escaped-on"), day("reported-on"));
+    Optional<HotlineCriteria> criteria = known(CRITERIA, HotlineCriteria.ALL, HotlineCriteria::id);
+    HotlineReport report = HotlineReport.nothing().withDays(day("escaped-on"), day("reported-on"));
     Optional<String> finding = single("finding")
         .flatMap(n -> named("finding", n, List.of("confirmed", "refuted"), f -> f));
     if (finding.isPresent()) {
@@ -180,8 +178,7 @@ final class ExperienceReader {
       return Optional.of(node);
     }
     if (node.value() instanceof Boolean answer) {
-      return Optional.of(
-          new Node(answer ? "yes" : "no", node.name(), node.pointer(), node.line()));
+      return Optional.of(new Node(answer ? "yes" : "no", node.name(), node.pointer(), node.line()));
     }
     faults.add(
         node,
@@ -213,12 +210,10 @@ final class ExperienceReader {
   }
 
   private Optional<LocalDate> day(String name) {
-    return single(name)
-        .flatMap(n -> Scalars.date(name, n.value().toString(), faults.at(n)));
+    return single(name).flatMap(n -> Scalars.date(name, n.value().toString(), faults.at(n)));
   }
 
-  private <T> Optional<T> known(
-      String name, List<T> all, Function<? super T, String> id) {
+  private <T> Optional<T> known(String name, List<T> all, Function<? super T, String> id) {
     return single(name).flatMap(n -> named(name, n, all, id));
   }
 

@@ -73,8 +73,7 @@ public final class Experiences {
     of(more).members.forEach((name, node) -> {
       Node here = both.putIfAbsent(name, node);
       if (here != null) {
-        found.add(
-            here, Quoted.of(name) + " is given by the file and as an option: give it once");
+        found.add(here, Quoted.of(name) + " is given by the file and as an option: give it once");
       }
     });
     return new Experiences(both, found);
