@@ -83,6 +83,13 @@ class HotlineCriteriaProperties {
         Optional.of(CALL.minusDays(daysAgo).plusDays(shift)), Optional.of(CALL.plusDays(shift)));
   }
 
+  @Property
+  void no_source_is_named_twice(
+      @ForAll("criteria") HotlineCriteria criteria,
+      @ForAll("answers") Map<FactType, Boolean> told) {
+    assertThat(criteria.assess(report(told)).citations()).doesNotHaveDuplicates();
+  }
+
   private static HotlineReport report(Map<FactType, Boolean> answers) {
     HotlineReport told = HotlineReport.nothing();
     for (Map.Entry<FactType, Boolean> answer : answers.entrySet()) {

@@ -216,7 +216,8 @@ public final class Belgium2007 {
                 in    (REFLECTION).grants(TOLERATED)
                     .reading("the person is present for the time of the document", "a document gives no presence of its own"),
                 from  (NO_DOCUMENT).on(DOCUMENT_REQUESTED).when(at(IDENTIFICATION, ORIENTED, INTERVIEWED, ADMITTED), ACCOMPANIED, not(HOLDS_TITLE), not(all(CHILD, UNACCOMPANIED)))
-                                   .to(REFLECTION).must().citing(DECREE.at("art. 110bis §1")))
+                                   .to(REFLECTION).must().citing(DECREE.at("art. 110bis §1"))
+                    .reading("the centre's request and the delegate's decision are one event, since the document is owed", "a decision of its own follows the request"))
             .under(DECREE.at("art. 110bis §2"),
                 in    (REFLECTION) .document("order to leave the territory within 45 days (annex 13)"),
                 in    (PROVISIONAL).document("certificate of registration, model A (annex 4)"),
@@ -228,7 +229,8 @@ public final class Belgium2007 {
             .under(ACT.at("art. 61/2 §2 al. 2"),
                 stage (PROVISIONAL, "Provisional stay").means(PROVISIONAL_PERMIT).grants(STAY),
                 from  (NO_DOCUMENT).on(DOCUMENT_REQUESTED).when(at(IDENTIFICATION, ORIENTED, INTERVIEWED, ADMITTED), CHILD, UNACCOMPANIED)
-                                   .to(PROVISIONAL).must().citing(DECREE.at("art. 110bis §§1 and 2")))
+                                   .to(PROVISIONAL).must().citing(DECREE.at("art. 110bis §§1 and 2"))
+                    .reading("the centre's request and the delegate's decision are one event, since the document is owed", "a decision of its own follows the request"))
             .under(ACT.at("art. 61/2 §2 al. 3"),
                 from  (NO_DOCUMENT, REFLECTION).on(PROVISIONAL_REQUESTED).when(at(IDENTIFICATION, ORIENTED, INTERVIEWED, ADMITTED), ACCOMPANIED, at(PROCEEDINGS, COMPLAINT_LODGED))
                                    .to(PROVISIONAL).may().as("provisional-at-once")

@@ -34,7 +34,8 @@ public final class GermanWords {
 
     // ---- facts
     /** Concrete indications. */
-    public static final FactType CONCRETE_INDICATIONS = FactType.flag("concrete-indications", "there are concrete indications that the person is a victim of trafficking").by(POLICE, PROSECUTOR, ALIENS_AUTHORITY);
+    public static final FactType CONCRETE_INDICATIONS = FactType.flag("concrete-indications", "there are concrete indications that the person is a victim of trafficking").by(POLICE, PROSECUTOR, ALIENS_AUTHORITY)
+            .presumed(FactValue.of(false), GermanSources.ACT.at("§ 59(7)").reading("there are none until somebody finds them", "a removal waits until it is found out"));
     /** The prosecutor or court took part. */
     public static final FactType CONSULTED = FactType.flag("prosecutor-involved", "the prosecutor or the criminal court was involved before the act, or the police where no prosecutor is known").by(ALIENS_AUTHORITY).forThisEvent();
     /** How long the period is. */
@@ -48,7 +49,8 @@ public final class GermanWords {
     /** The case runs. */
     public static final FactType ONGOING = ResidenceFacts.PROCEEDINGS_ONGOING.by(PROSECUTOR, COURT);
     /** The presence is needed. */
-    public static final FactType PRESENCE_NEEDED = FactType.flag("presence-needed-for-serious-crime", "the presence is needed for criminal proceedings on a serious crime").by(PROSECUTOR, COURT);
+    public static final FactType PRESENCE_NEEDED = FactType.flag("presence-needed-for-serious-crime", "the presence is needed for criminal proceedings on a serious crime").by(PROSECUTOR, COURT)
+            .presumed(FactValue.of(false), GermanSources.ACT.at("§ 60a(2) sentence 2").reading("it is not needed until the prosecutor or the court finds so", "a removal waits until it is found out"));
     /** Statements are false. */
     public static final FactType STATEMENTS_FALSE = FactType.flag("statements-probably-false", "the prosecutor or court finds the statements probably false").by(PROSECUTOR, COURT);
     /** Contact of the person's own will. */

@@ -26,17 +26,14 @@ final class ResidenceAct2012 {
       all(oneOf(PERIOD_GROUND, RECONTACT), CONTACT_VOLUNTARY, INSTRUCTED));
 
   /** A period is owed, and neither set nor waived yet. */
-  private static final Condition PERIOD_OWED =
-      all(at(RESIDENCE, NO_TITLE), known(CONCRETE_INDICATIONS), CONCRETE_INDICATIONS);
-
-  private static final Condition NEEDED = all(known(PRESENCE_NEEDED), PRESENCE_NEEDED);
+  private static final Condition PERIOD_OWED = all(at(RESIDENCE, NO_TITLE), CONCRETE_INDICATIONS);
 
   /** What the act itself has against a removal, whoever carries it out. */
   private static final Condition REMOVABLE = all(
       not(at(RESIDENCE, PERIOD, SHORT_PERIOD, PERMIT)),
       not(PERIOD_OWED),
       not(at(TOLERATION, TOLERATED)),
-      not(NEEDED),
+      not(PRESENCE_NEEDED),
       not(at(Asylum.ASYLUM, Asylum.PENDING, Asylum.PROTECTED)));
 
   private ResidenceAct2012() {}
