@@ -192,7 +192,7 @@ class DisclosureProperties {
     return DisclosureRequest.of(rule.recipient(), rule.purpose())
         .keyed(KEY)
         .with(ConsentBook.of(
-            ConsentRecord.of(rule.purpose(), rule.recipient(), LocalDate.of(2000, 1, 1))
+            ConsentRecord.of(rule.purpose(), rule.recipient(), LocalDate.of(1990, 1, 1))
                 .upTo(one(List.of(Sensitivity.values()), random))));
   }
 }
