@@ -33,8 +33,8 @@ public sealed interface DisclosedView extends Disclosure permits ImmutableDisclo
   /** {@return what for} */
   Purpose purpose();
 
-  /** {@return the day as of which it is shown} */
-  LocalDate on();
+  /** {@return the day as of which it is shown; empty where days are left out, since it may be that of the last event} */
+  Optional<LocalDate> on();
 
   /** {@return the facts that are shown, of those established, in the mechanism's order} */
   Map<FactId, ShownFact> facts();

@@ -15,6 +15,7 @@ import org.nrm.casefile.HeldEntitlement;
 import org.nrm.casefile.Position;
 import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.mechanism.Stage;
 import org.nrm.protection.DisclosedView.NeutralDocument;
 import org.nrm.protection.DisclosedView.ShownFact;
 import org.nrm.protection.DisclosedView.ShownPosition;
@@ -128,7 +129,7 @@ final class Discloser {
         .mechanism(open ? Optional.empty() : Optional.of(mechanism.id()))
         .recipient(request.recipient())
         .purpose(request.purpose())
-        .on(file.asOf())
+        .on(limits.day(file.asOf()))
         .facts(facts(limits))
         .positions(positions(limits))
         .entitlements(entitlements(limits))
@@ -164,13 +165,24 @@ final class Discloser {
 
   private static ShownPosition position(Limits limits, Procedure procedure, Position at) {
     boolean stages = limits.stages();
+    boolean days =
+        stages || procedure.stage(at.stage()).filter(s -> alone(procedure, s)).isPresent();
     return ImmutableShownPosition.of(
         at.procedure(),
         stages ? at.key() : Optional.empty(),
         stages ? Optional.of(at.stage()) : Optional.empty(),
         procedure.stage(at.stage()).flatMap(stage -> stage.meaning()),
-        limits.day(at.since()),
-        at.validThrough().flatMap(limits::day));
+        days ? limits.day(at.since()) : Optional.empty(),
+        days ? at.validThrough().flatMap(limits::day) : Optional.empty());
+  }
+
+  /** Whether a stage is the only one of its meaning: else its days would tell of a step between stages that are left out. */
+  private static boolean alone(Procedure procedure, Stage stage) {
+    return stage.meaning().isPresent()
+        && procedure.stages().stream()
+                .filter(other -> other.meaning().equals(stage.meaning()))
+                .count()
+            == 1;
   }
 
   /** What is shown of an instance, and nothing else, puts it in its place. */

@@ -48,6 +48,9 @@ public final class MissionCommunications {
   /** After the fifth. */
   public static final StageId DEPARTURE_TOLD = StageId.of("departure-notified");
 
+  /** Consent is withdrawn, and the other mission is not told yet. */
+  public static final StageId TO_BE_CALLED_OFF = StageId.of("to-be-called-off");
+
   /** The sixth does not come. */
   public static final StageId ARRIVAL_UNCONFIRMED = StageId.of("arrival-unconfirmed");
 
@@ -115,9 +118,11 @@ public final class MissionCommunications {
                 duty("confirm-arrival", "confirm the arrival").of(RECEIVING_MISSION).metBy(ARRIVAL_CONFIRMED).on(DEPARTED).within(days(2))
                     .reading("two days after the departure; a departure without it is a breach", "any other time: none is given"))
             .under(source.reading("whoever withdraws consent before the departure leaves nothing behind that was confirmed", "confirmations stay good for a later wish"),
-                from  (REQUEST_NOTIFIED, REQUEST_CONFIRMED, REINTEGRATION_REQUESTED, REINTEGRATION_CONFIRMED).on(REQUEST_CALLED_OFF).when(not(LEFT)).to(NOTHING_SENT).as("called-off").should(),
-                duty("call-off", "tell the receiving mission that consent is withdrawn").of(SENDING_MISSION).metBy(REQUEST_CALLED_OFF).on(RETURN_CONSENT_WITHDRAWN)
-                    .whileIn(REQUEST_NOTIFIED, REQUEST_CONFIRMED, REINTEGRATION_REQUESTED, REINTEGRATION_CONFIRMED).within(workingDays(1)))
+                stage (TO_BE_CALLED_OFF,        "Consent withdrawn, to be called off"),
+                from  (REQUEST_NOTIFIED, REQUEST_CONFIRMED, REINTEGRATION_REQUESTED, REINTEGRATION_CONFIRMED).on(RETURN_CONSENT_WITHDRAWN).when(at(VOLUNTARY_RETURN, VoluntaryReturn.WISHED, VoluntaryReturn.CONSENTED)).to(TO_BE_CALLED_OFF).as("consent-withdrawn").must(),
+                from  (REQUEST_NOTIFIED, REQUEST_CONFIRMED, REINTEGRATION_REQUESTED, REINTEGRATION_CONFIRMED, TO_BE_CALLED_OFF).on(REQUEST_CALLED_OFF).when(not(LEFT)).to(NOTHING_SENT).as("called-off").should(),
+                duty("call-off", "tell the receiving mission that consent is withdrawn").of(SENDING_MISSION).metBy(REQUEST_CALLED_OFF).onEntering(TO_BE_CALLED_OFF)
+                    .whileIn(TO_BE_CALLED_OFF).within(workingDays(1)))
             .under(source.reading("an arrival not confirmed within two days of the notice is followed up on the next day", "any other time: none is given"),
                 stage (ARRIVAL_UNCONFIRMED,     "Arrival not confirmed in time"),
                 in    (DEPARTURE_TOLD).lasts(days(2)).then(ARRIVAL_UNCONFIRMED),

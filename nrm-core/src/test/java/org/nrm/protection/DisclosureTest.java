@@ -52,6 +52,27 @@ class DisclosureTest {
   }
 
   @Test
+  void where_days_are_left_out_the_day_of_the_view_is_too_and_a_later_file_looks_the_same() {
+    DisclosureRequest request = DisclosureRequest.of(POLICE, Purpose.DECISION);
+    CaseFile later = file().asOf(DAY.plusDays(9));
+    assertThat(view(request).on()).isEmpty();
+    assertThat(Disclosure.of(later, request)).isEqualTo(Disclosure.of(file(), request));
+    assertThat(view(DisclosureRequest.of(OFFICE, Purpose.DECISION)).on()).contains(DAY);
+  }
+
+  @Test
+  void days_do_not_tell_of_a_step_between_stages_that_are_left_out() {
+    ConsentBook book = ConsentBook.of(ConsentRecord.of(Purpose.REFERRAL, CENTRE, DAY));
+    DisclosureRequest request = DisclosureRequest.of(CENTRE, Purpose.REFERRAL).with(book);
+    DisclosedView view = view(request);
+    assertThat(view.positions()).isNotEmpty().allMatch(p -> p.stage().isEmpty());
+    assertThat(view.positions())
+        .filteredOn(p -> p.meaning().isEmpty())
+        .isNotEmpty()
+        .allMatch(p -> p.since().isEmpty() && p.validThrough().isEmpty());
+  }
+
+  @Test
   void without_consent_the_refusal_says_who_could_give_it_and_where_that_comes_from() {
     RefusedDisclosure refused = refused(DisclosureRequest.of(CENTRE, Purpose.ASSISTANCE));
     assertThat(refused.reason()).isEqualTo(RefusedDisclosure.Reason.NO_CONSENT);

@@ -45,8 +45,8 @@ final class DisclosureAsText {
 
   private void head(DisclosedView view) {
     line("Case " + view.caseId() + view.mechanism().map(m -> " under " + m).orElse("") + ", as "
-        + view.recipient() + " may see it for " + view.purpose().title() + ", as of " + view.on()
-        + ".");
+        + view.recipient() + " may see it for " + view.purpose().title()
+        + view.on().map(day -> ", as of " + day).orElse("") + ".");
   }
 
   private static List<String> facts(DisclosedView view) {

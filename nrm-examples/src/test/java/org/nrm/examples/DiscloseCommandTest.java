@@ -84,7 +84,7 @@ class DiscloseCommandTest {
     Ran ran = belgium("--to", "public", "--for", "publication");
     assertThat(ran.status()).isZero();
     assertThat(ran.out()).isEqualTo("""
-            Case A, as public may see it for publication, or a document that strangers see, as of 2019-11-05.
+            Case A, as public may see it for publication, or a document that strangers see.
 
             Documents
               residence permit, through 2020-05-05
