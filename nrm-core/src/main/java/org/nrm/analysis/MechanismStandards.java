@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.nrm.analysis.StandardVerdict.Result;
 import org.nrm.condition.ConditionParts;
 import org.nrm.identification.IdentificationFacts;
@@ -18,12 +17,7 @@ import org.nrm.reintegration.ReintegrationMeanings;
 import org.nrm.residence.ResidenceFacts;
 import org.nrm.residence.ResidenceMeanings;
 import org.nrm.vocabulary.Citation;
-import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.FactId;
-import org.nrm.vocabulary.Id;
-import org.nrm.vocabulary.Meaning;
-import org.nrm.vocabulary.MeaningId;
-import org.nrm.vocabulary.RoleId;
 import org.nrm.vocabulary.RoleKind;
 import org.nrm.vocabulary.Standing;
 
@@ -39,9 +33,11 @@ public final class MechanismStandards {
   private static final Map<String, List<String>> SERVICES = services();
 
   private final ReferralMechanism mechanism;
+  private final Makeup makeup;
 
   private MechanismStandards(ReferralMechanism mechanism) {
     this.mechanism = mechanism;
+    this.makeup = new Makeup(mechanism);
   }
 
   /**
@@ -67,13 +63,13 @@ public final class MechanismStandards {
   private StandardVerdict ownership() {
     List<String> duties = new ArrayList<>();
     mechanism.duties().stream()
-        .filter(d -> isState(d.holder()))
+        .filter(d -> makeup.isState(d.holder()))
         .forEach(d -> duties.add("duty " + d.id() + " of " + d.holder()));
     mechanism
         .procedures()
         .forEach(p -> p.transitions().stream()
             .filter(t -> t.modality() == Modality.MUST)
-            .filter(t -> reporters(t.event()).stream().anyMatch(this::isState))
+            .filter(t -> makeup.reporters(t.event()).stream().anyMatch(makeup::isState))
             .forEach(t -> duties.add(p.id() + "/" + t.id() + " must be")));
     return shown(
         "ICMPD-1",
@@ -85,10 +81,10 @@ public final class MechanismStandards {
 
   private StandardVerdict participation() {
     List<String> found = mechanism.events().stream()
-        .filter(e -> means(e, IdentificationMeanings.DETECTION)
-            || entersMeaning(e, IdentificationMeanings.IDENTIFICATION_PENDING))
-        .filter(e -> e.reportedBy().stream().anyMatch(this::isIndependent))
-        .map(e -> "event " + e.id() + " by " + names(e.reportedBy(), this::isIndependent))
+        .filter(e -> Makeup.means(e, IdentificationMeanings.DETECTION)
+            || makeup.entersMeaning(e, IdentificationMeanings.IDENTIFICATION_PENDING))
+        .filter(e -> e.reportedBy().stream().anyMatch(makeup::isIndependent))
+        .map(e -> "event " + e.id() + " by " + Makeup.names(e.reportedBy(), makeup::isIndependent))
         .toList();
     return shown(
         "ICMPD-2",
@@ -118,12 +114,12 @@ public final class MechanismStandards {
 
   private StandardVerdict guidance() {
     List<String> shown = mechanism.events().stream()
-        .filter(e -> e.reportedBy().stream().anyMatch(this::isPerson))
+        .filter(e -> e.reportedBy().stream().anyMatch(makeup::isPerson))
         .map(e -> "the person decides: " + e.id())
         .toList();
     boolean identifies =
-        mechanism.events().stream().anyMatch(e -> means(e, IdentificationMeanings.DETECTION))
-            || hasStage(
+        mechanism.events().stream().anyMatch(e -> Makeup.means(e, IdentificationMeanings.DETECTION))
+            || makeup.hasStage(
                 IdentificationMeanings.IDENTIFICATION_PENDING,
                 IdentificationMeanings.REASONABLE_GROUNDS_FOUND,
                 IdentificationMeanings.IDENTIFIED);
@@ -154,9 +150,9 @@ public final class MechanismStandards {
         .flatMap(p -> p.stages().stream())
         .anyMatch(s -> s.document().isPresent());
     (documents ? shown : missing).add(documents ? "documents" : "no documents");
-    boolean home =
-        mechanism.events().stream().anyMatch(e -> means(e, ResidenceMeanings.VOLUNTARY_RETURN))
-            || hasStage(ResidenceMeanings.PERMANENT_RESIDENCE);
+    boolean home = mechanism.events().stream()
+            .anyMatch(e -> Makeup.means(e, ResidenceMeanings.VOLUNTARY_RETURN))
+        || makeup.hasStage(ResidenceMeanings.PERMANENT_RESIDENCE);
     (home ? shown : missing)
         .add(
             home
@@ -173,7 +169,7 @@ public final class MechanismStandards {
   private StandardVerdict binding() {
     List<String> bound = new ArrayList<>();
     mechanism.duties().stream()
-        .filter(d -> isState(d.holder()))
+        .filter(d -> makeup.isState(d.holder()))
         .forEach(d -> bound.add("duty " + d.id() + " of " + d.holder()));
     mechanism.leadRules().forEach(l -> bound.add("lead " + l.id() + ": " + l.lead()));
     Set<FactId> testimony = Set.of(ResidenceFacts.COOPERATES.id(), ResidenceFacts.TESTIFIES.id());
@@ -204,10 +200,10 @@ public final class MechanismStandards {
         missing.add("no role that " + kind.name().toLowerCase(java.util.Locale.ROOT));
       }
     }
-    boolean monitored =
-        hasStage(ReintegrationMeanings.FOLLOW_UP_RUNNING, ReintegrationMeanings.REINTEGRATION_ENDED)
-            || mechanism.events().stream()
-                .anyMatch(e -> means(e, ReintegrationMeanings.REINTEGRATION_ENDED));
+    boolean monitored = makeup.hasStage(
+            ReintegrationMeanings.FOLLOW_UP_RUNNING, ReintegrationMeanings.REINTEGRATION_ENDED)
+        || mechanism.events().stream()
+            .anyMatch(e -> Makeup.means(e, ReintegrationMeanings.REINTEGRATION_ENDED));
     if (!monitored) {
       missing.add("no stage of follow-up or monitoring");
     }
@@ -235,58 +231,6 @@ public final class MechanismStandards {
         "ICMPD regional standard; La Strada Poland",
         read,
         "no rule asks whether the officer who identifies is trained");
-  }
-
-  private boolean isState(RoleId role) {
-    return kind(role) == RoleKind.DECIDES || kind(role) == RoleKind.ENFORCES;
-  }
-
-  private boolean isIndependent(RoleId role) {
-    return kind(role) == RoleKind.SUPPORTS;
-  }
-
-  private boolean isPerson(RoleId role) {
-    return kind(role) == RoleKind.PERSON_CONCERNED;
-  }
-
-  private RoleKind kind(RoleId role) {
-    return mechanism.roles().stream()
-        .filter(r -> r.id().equals(role))
-        .findFirst()
-        .orElseThrow()
-        .kind();
-  }
-
-  private Set<RoleId> reporters(Id event) {
-    return mechanism.events().stream()
-        .filter(e -> e.id().equals(event))
-        .findFirst()
-        .map(EventType::reportedBy)
-        .orElse(Set.of());
-  }
-
-  private static boolean means(EventType event, Meaning meaning) {
-    return event.meaning().filter(meaning.id()::equals).isPresent();
-  }
-
-  private boolean entersMeaning(EventType event, Meaning meaning) {
-    return mechanism.procedures().stream()
-        .anyMatch(p -> p.transitions().stream()
-            .filter(t -> t.event().equals(event.id()))
-            .flatMap(t -> t.effect().target().flatMap(p::stage).stream())
-            .anyMatch(s -> s.meaning().filter(meaning.id()::equals).isPresent()));
-  }
-
-  private boolean hasStage(Meaning... meanings) {
-    Set<MeaningId> wanted =
-        Stream.of(meanings).map(Meaning::id).collect(Collectors.toUnmodifiableSet());
-    return mechanism.procedures().stream()
-        .flatMap(p -> p.stages().stream())
-        .anyMatch(s -> s.meaning().filter(wanted::contains).isPresent());
-  }
-
-  private static String names(Set<RoleId> roles, java.util.function.Predicate<RoleId> only) {
-    return roles.stream().filter(only).map(Id::value).sorted().collect(Collectors.joining(", "));
   }
 
   private static StandardVerdict shown(

@@ -3,6 +3,7 @@ package org.nrm.mechanism;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import org.immutables.value.Value;
 import org.nrm.condition.Condition;
 import org.nrm.condition.Conditions;
@@ -103,7 +104,7 @@ public sealed interface Change
    * Lets a transition be taken from other stages.
    *
    * @param transition the transition
-   * @param origins the stages
+   * @param origins the stages; they stand in the order of their ids, whatever the order of the set
    * @param because why
    * @return the change
    */
@@ -464,7 +465,7 @@ public sealed interface Change
           transition(),
           t -> new Transition.Builder()
               .from(t)
-              .origins(origins())
+              .origins(new TreeSet<>(origins()))
               .addAllCitations(because())
               .build());
     }

@@ -52,6 +52,7 @@ public final class ChildHearing {
         .mayCarry(
             GUARDIAN_PRESENT,
             REPRESENTATIVE_PRESENT,
+            REPRESENTATIVE_WITHOUT_CONFLICT,
             PSYCHOLOGIST_PRESENT,
             SOCIAL_WORKER_PRESENT,
             CHILD_APPROPRIATE_ROOM,
@@ -64,6 +65,7 @@ public final class ChildHearing {
         .facts(
             GUARDIAN_PRESENT.by(hearing),
             REPRESENTATIVE_PRESENT.by(hearing),
+            REPRESENTATIVE_WITHOUT_CONFLICT.by(hearing),
             PSYCHOLOGIST_PRESENT.by(hearing),
             SOCIAL_WORKER_PRESENT.by(hearing),
             CHILD_APPROPRIATE_ROOM.by(hearing),

@@ -35,9 +35,13 @@ public final class ChildSafeguards {
   public static final Condition DECISION =
       any(not(TREATED_AS_CHILD), all(GUARDIAN_APPOINTED, BEST_INTERESTS_ASSESSED));
 
-  /** Who stands by the child at a hearing: a guardian who may act, or another representative. */
-  public static final Condition ACCOMPANIED_AT_HEARING =
-      any(all(GUARDIAN_PRESENT, GUARDIAN_APPOINTED), REPRESENTATIVE_PRESENT);
+  /**
+   * Who stands by the child at a hearing: a guardian who may act, or another representative whose interests do not conflict
+   * with the child's. A guardian in conflict cannot come as representative either.
+   */
+  public static final Condition ACCOMPANIED_AT_HEARING = any(
+      all(GUARDIAN_PRESENT, GUARDIAN_APPOINTED),
+      all(REPRESENTATIVE_PRESENT, REPRESENTATIVE_WITHOUT_CONFLICT));
 
   /** Who helps the child at a hearing: a psychologist or a social worker. */
   public static final Condition SUPPORTED_AT_HEARING =

@@ -23,6 +23,8 @@ public final class ProtectionFacts {
     public static final FactType GUARDIAN_PRESENT = FactType.flag("guardian-present", "the guardian is present at the hearing").forThisEvent().handled(Sensitivity.ORDINARY);
     /** Another representative of the child is present at the hearing. */
     public static final FactType REPRESENTATIVE_PRESENT = FactType.flag("representative-present", "another representative of the child is present at the hearing").forThisEvent().handled(Sensitivity.ORDINARY);
+    /** The representative is free of conflict with the child. */
+    public static final FactType REPRESENTATIVE_WITHOUT_CONFLICT = FactType.flag("representative-without-conflict", "the interests of the representative do not conflict with the child's").forThisEvent().handled(Sensitivity.ORDINARY);
     /** A psychologist is present at the hearing. */
     public static final FactType PSYCHOLOGIST_PRESENT = FactType.flag("psychologist-present", "a psychologist is present at the hearing").forThisEvent().handled(Sensitivity.ORDINARY);
     /** A social worker is present at the hearing. */

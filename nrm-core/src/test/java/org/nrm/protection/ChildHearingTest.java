@@ -30,7 +30,7 @@ import org.nrm.vocabulary.Pseudonym;
 import org.nrm.vocabulary.RoleId;
 
 /**
- * The table of safeguards. Its space: seven safeguards, each stated as kept, stated as not kept or not stated (3^7 = 2187),
+ * The table of safeguards. Its space: eight safeguards, each stated as kept, stated as not kept or not stated (3^8 = 6561),
  * for each of three states of the guardianship and for a victim and an accused.
  */
 class ChildHearingTest {
@@ -45,7 +45,8 @@ class ChildHearingTest {
       SOCIAL_WORKER_PRESENT,
       CHILD_APPROPRIATE_ROOM,
       CLOSED_SESSION,
-      STATEMENT_RECORDED);
+      STATEMENT_RECORDED,
+      REPRESENTATIVE_WITHOUT_CONFLICT);
 
   private enum Guardian {
     NONE,
@@ -59,7 +60,7 @@ class ChildHearingTest {
     int[] held = new int[2];
     for (boolean accused : new boolean[] {true, false}) {
       CaseFile file = file(guardian, accused);
-      for (int row = 0; row < 2187; row++) {
+      for (int row = 0; row < 6561; row++) {
         List<Optional<Boolean>> stated = row(row);
         Outcome outcome = file.apply(hearing(stated));
         boolean whole = whole(guardian, stated);
@@ -67,13 +68,13 @@ class ChildHearingTest {
         held[accused ? 1 : 0] += whole ? 1 : 0;
       }
     }
-    assertThat(held[0]).isEqualTo(held[1]).isEqualTo(guardian == Guardian.ACTING ? 25 : 15);
+    assertThat(held[0]).isEqualTo(held[1]).isEqualTo(guardian == Guardian.ACTING ? 55 : 15);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {4, 5, 6})
   void each_of_the_single_safeguards_is_named_when_it_is_missing(int missing) {
-    List<Optional<Boolean>> stated = new ArrayList<>(row(2186));
+    List<Optional<Boolean>> stated = new ArrayList<>(row(6560));
     stated.set(missing, Optional.of(false));
     assertThat(refusal(file(Guardian.ACTING, false).apply(hearing(stated))))
         .contains("`" + SAFEGUARDS.get(missing).id() + "` must be yes");
@@ -81,31 +82,31 @@ class ChildHearingTest {
 
   @Test
   void a_child_that_was_heard_is_not_heard_again_without_a_new_reason() {
-    CaseFile heard = next(file(Guardian.ACTING, false).apply(hearing(row(2186))));
-    Outcome again = heard.apply(hearing(row(2186)));
+    CaseFile heard = next(file(Guardian.ACTING, false).apply(hearing(row(6560))));
+    Outcome again = heard.apply(hearing(row(6560)));
     assertThat(code(again)).contains(RefusalCode.CONDITION_NOT_MET);
     assertThat(refusal(again)).contains("hearing-reason");
   }
 
   @Test
   void a_new_reason_is_used_up_by_the_hearing_it_was_recorded_for() {
-    CaseFile heard = next(file(Guardian.ACTING, false).apply(hearing(row(2186))));
+    CaseFile heard = next(file(Guardian.ACTING, false).apply(hearing(row(6560))));
     CaseFile reasoned = next(
         heard.apply(event(ProtectionEvents.HEARING_REASON_RECORDED, ResidenceRoles.PROSECUTOR.id())
             .putFacts(HEARING_REASON.id(), FactValue.of(NEW_FACTS.id()))
             .build()));
-    CaseFile twice = next(reasoned.apply(hearing(row(2186))));
-    assertThat(twice.apply(hearing(row(2186))).isAccepted()).isFalse();
+    CaseFile twice = next(reasoned.apply(hearing(row(6560))));
+    assertThat(twice.apply(hearing(row(6560))).isAccepted()).isFalse();
   }
 
   @Test
   void a_second_hearing_needs_every_safeguard_too() {
-    CaseFile heard = next(file(Guardian.ACTING, false).apply(hearing(row(2186))));
+    CaseFile heard = next(file(Guardian.ACTING, false).apply(hearing(row(6560))));
     CaseFile reasoned =
         next(heard.apply(event(ProtectionEvents.HEARING_REASON_RECORDED, ResidenceRoles.COURT.id())
             .putFacts(HEARING_REASON.id(), FactValue.of(CHILD_ASKS.id()))
             .build()));
-    for (int row = 0; row < 2187; row++) {
+    for (int row = 0; row < 6561; row++) {
       List<Optional<Boolean>> stated = row(row);
       assertThat(reasoned.apply(hearing(stated)).isAccepted())
           .isEqualTo(whole(Guardian.ACTING, stated));
@@ -186,7 +187,8 @@ class ChildHearingTest {
   }
 
   private static boolean whole(Guardian guardian, List<Optional<Boolean>> stated) {
-    boolean forTheChild = (yes(stated, 0) && guardian == Guardian.ACTING) || yes(stated, 1);
+    boolean forTheChild =
+        (yes(stated, 0) && guardian == Guardian.ACTING) || (yes(stated, 1) && yes(stated, 7));
     return forTheChild
         && (yes(stated, 2) || yes(stated, 3))
         && yes(stated, 4)

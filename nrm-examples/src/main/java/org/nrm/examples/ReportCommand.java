@@ -34,6 +34,7 @@ import picocli.CommandLine.ParentCommand;
       "Counts the cases of event logs, by their accepted events.",
       "caseload: cases by mechanism and year; referrals: by referring organisation and year;",
       "outcomes: at the end of reintegration, with shares; funnel: requests for readmission by step.",
+      "Suppression holds within one table: do not publish two reports of one log, or a log and a part of it.",
       "How the lines of the logs were judged is told on standard error."
     })
 final class ReportCommand implements Callable<Integer> {

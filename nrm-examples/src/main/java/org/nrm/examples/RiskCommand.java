@@ -24,7 +24,7 @@ import picocli.CommandLine.ParentCommand;
     name = "risk",
     description = {
       "Rates the risk of a return: the level, why it is not lower, and what is still to be asked.",
-      "What is not given is not known. How answers are weighed is the library's reading."
+      "What is not given is not known, and leaves the level unsettled. How answers are weighed is the library's reading."
     })
 final class RiskCommand implements Callable<Integer> {
   @ParentCommand
@@ -84,9 +84,10 @@ final class RiskCommand implements Callable<Integer> {
   }
 
   private static String text(RiskRating rating) {
-    StringBuilder text =
-        new StringBuilder("level: ").append(lower(rating.level().name()));
-    if (rating.level() != rating.atWorst()) {
+    StringBuilder text = new StringBuilder("level: ")
+        .append(settled(rating) ? "" : "not settled, at least ")
+        .append(lower(rating.level().name()));
+    if (!settled(rating)) {
       text.append(", up to ")
           .append(lower(rating.atWorst().name()))
           .append(" if all that is not known is at its worst");
@@ -108,8 +109,13 @@ final class RiskCommand implements Callable<Integer> {
     return text.toString();
   }
 
+  private static boolean settled(RiskRating rating) {
+    return rating.level() == rating.atWorst();
+  }
+
   private static Map<String, Object> value(RiskRating rating) {
     Map<String, Object> value = new LinkedHashMap<>();
+    value.put("settled", settled(rating));
     value.put("level", level(rating.level()));
     value.put("atWorst", level(rating.atWorst()));
     value.put("immediate", rating.immediate());

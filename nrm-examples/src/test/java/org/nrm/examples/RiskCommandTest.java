@@ -17,7 +17,8 @@ class RiskCommandTest {
         "endemic-corruption=high");
     assertThat(ran.status()).isZero();
     assertThat(ran.lines())
-        .startsWith("level: high, up to severe if all that is not known is at its worst")
+        .startsWith(
+            "level: not settled, at least high, up to severe if all that is not known is at its worst")
         .anySatisfy(line -> assertThat(line)
             .startsWith("because whoever has escaped is at risk of reprisals [")
             .endsWith("security assessment, assumption (i), practice]"))
@@ -27,6 +28,13 @@ class RiskCommandTest {
         .contains(
             "ask government-commitment: how far the government is committed to act against trafficking")
         .noneMatch(line -> line.startsWith("ask escaped"));
+  }
+
+  @Test
+  void with_nothing_known_no_level_is_settled() {
+    assertThat(Ran.nrm("risk").lines().get(0))
+        .isEqualTo(
+            "level: not settled, at least low, up to severe if all that is not known is at its worst");
   }
 
   @Test
@@ -42,7 +50,7 @@ class RiskCommandTest {
     assertThat(SchemaFaults.of("risk", Ran.nrm("risk", "--json").out())).isEmpty();
     assertThat(ran.out())
         .startsWith(
-            "{\"level\":\"elevated\",\"atWorst\":\"severe\",\"immediate\":true,\"reasons\":[{")
+            "{\"settled\":false,\"level\":\"elevated\",\"atWorst\":\"severe\",\"immediate\":true,\"reasons\":[{")
         .contains("\"questions\":[\"escaped: ");
   }
 }
