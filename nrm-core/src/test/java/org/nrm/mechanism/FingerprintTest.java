@@ -82,6 +82,12 @@ class FingerprintTest {
 
   @Test
   void titles_citations_dates_and_the_name_do_not_count() {
+    words().forEach((what, mechanism) ->
+        assertThat(mechanism.build().fingerprint()).as(what).isEqualTo(SOUND.fingerprint()));
+  }
+
+  /** The small mechanism with one thing changed that is no rule. */
+  static Map<String, ReferralMechanism.Builder> words() {
     Map<String, ReferralMechanism.Builder> changed = new LinkedHashMap<>();
     changed.put("id", sound().id(MechanismId.of("other")));
     changed.put("title", sound().title("Other"));
@@ -127,11 +133,11 @@ class FingerprintTest {
         "duty",
         withDuty(
             d -> new Duty.Builder().from(d).title("x").citations(List.of(OTHER)).build()));
-    changed.forEach((what, mechanism) ->
-        assertThat(mechanism.build().fingerprint()).as(what).isEqualTo(SOUND.fingerprint()));
+    return changed;
   }
 
-  private static Map<String, ReferralMechanism.Builder> rules() {
+  /** The small mechanism with one rule changed. */
+  static Map<String, ReferralMechanism.Builder> rules() {
     Map<String, ReferralMechanism.Builder> changed = new LinkedHashMap<>();
     changed.put(
         "holidays",
