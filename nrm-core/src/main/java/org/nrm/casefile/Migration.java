@@ -13,11 +13,13 @@ import org.nrm.mechanism.Place;
 import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.vocabulary.FactId;
+import org.nrm.vocabulary.RuleId;
 import org.nrm.vocabulary.StageId;
 
 /**
  * Moves case files from one mechanism to another, as from one version of a law to the next. Stages, facts and duties with
- * the same id correspond; stages that are called otherwise are given a counterpart. What was granted keeps its dates.
+ * the same id correspond; stages that are called otherwise are given a counterpart. What was granted keeps its dates. Duties
+ * and counts of uses that the target does not know fall away.
  */
 @Value.Immutable
 public abstract sealed class Migration permits ImmutableMigration {
@@ -98,8 +100,7 @@ public abstract sealed class Migration permits ImmutableMigration {
   }
 
   private Optional<Position> counterpart(Position position, List<String> reasons) {
-    StageId stage = counterparts()
-        .getOrDefault(Place.of(position.procedure(), position.stage()).text(), position.stage());
+    StageId stage = counterpart(position, position.stage());
     Optional<Procedure> procedure = target().procedure(position.procedure());
     if (procedure.flatMap(p -> p.stage(stage)).isEmpty()) {
       if (!atStart(position)) {
@@ -114,7 +115,25 @@ public abstract sealed class Migration permits ImmutableMigration {
           + " in `" + target() + "` and not in `" + origin() + "`: give it another id");
       return Optional.empty();
     }
-    return Optional.of(new Position.Builder().from(position).stage(stage).build());
+    return Optional.of(new Position.Builder()
+        .from(position)
+        .stage(stage)
+        .lapsedFrom(position
+            .lapsedFrom()
+            .map(from -> counterpart(position, from))
+            .filter(from -> procedure.get().stage(from).isPresent()))
+        .uses(kept(position, procedure.get()))
+        .build());
+  }
+
+  private StageId counterpart(Position position, StageId stage) {
+    return counterparts().getOrDefault(Place.of(position.procedure(), stage).text(), stage);
+  }
+
+  private static Map<RuleId, Integer> kept(Position position, Procedure procedure) {
+    Map<RuleId, Integer> uses = new LinkedHashMap<>(position.uses());
+    uses.keySet().removeIf(rule -> procedure.transition(rule).isEmpty());
+    return uses;
   }
 
   private boolean atStart(Position position) {
