@@ -34,11 +34,29 @@ public final class CaseFileJson {
    * @param mechanisms finds a mechanism by its id
    * @return the file, equal to the one that was written
    * @throws JsonFaultException with every fault, if the text is no such document, or its mechanism is not known, has another
-   *     fingerprint, or has no such stage, fact or duty
+   *     fingerprint or another version, or has no such stage, fact or duty
    */
   public static CaseFile read(
       String text, Function<MechanismId, Optional<ReferralMechanism>> mechanisms) {
-    return CaseFileReader.read(text, mechanisms);
+    return read(text, mechanisms, fingerprint -> Optional.empty());
+  }
+
+  /**
+   * Reads a case file, and tells rule by rule what differs where it was written under another form of its mechanism.
+   *
+   * @param text the document
+   * @param mechanisms finds a mechanism by its id
+   * @param forms finds other forms of mechanisms by their fingerprint; asked only where the file was written under one
+   * @return the file, equal to the one that was written
+   * @throws JsonFaultException with every fault, if the text is no such document, or its mechanism is not known, has another
+   *     fingerprint or another version, or has no such stage, fact or duty
+   */
+  public static CaseFile read(
+      String text,
+      Function<MechanismId, Optional<ReferralMechanism>> mechanisms,
+      Function<String, Optional<ReferralMechanism>> forms) {
+    Faults faults = new Faults(Optional.empty());
+    return CaseFileReader.read(DocumentParser.json(text, faults), faults, mechanisms, forms);
   }
 
   private static void members(Pen pen, CaseFile file) {

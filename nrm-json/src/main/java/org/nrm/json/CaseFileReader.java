@@ -25,35 +25,46 @@ import org.nrm.vocabulary.StageId;
 
 /** Reads a case file and checks it against its mechanism, noting every fault. */
 final class CaseFileReader {
+  /** What a document has. */
+  static final String[] MEMBERS = {
+    "case",
+    "mechanism",
+    "version",
+    "fingerprint",
+    "opened",
+    "asOf",
+    "facts",
+    "positions",
+    "duties"
+  };
+
   private final Faults faults;
   private final Form form;
   private final Optional<ReferralMechanism> mechanism;
 
-  private CaseFileReader(
-      Faults faults, Node document, Function<MechanismId, Optional<ReferralMechanism>> mechanisms) {
+  private CaseFileReader(Faults faults, Form form, Optional<ReferralMechanism> mechanism) {
     this.faults = faults;
-    this.form = Form.of(
-        document,
-        faults,
-        "case",
-        "mechanism",
-        "version",
-        "fingerprint",
-        "opened",
-        "asOf",
-        "facts",
-        "positions",
-        "duties");
-    this.mechanism = mechanism(mechanisms);
+    this.form = form;
+    this.mechanism = mechanism;
   }
 
-  static CaseFile read(String text, Function<MechanismId, Optional<ReferralMechanism>> mechanisms) {
-    Faults faults = new Faults(Optional.empty());
-    Node document = DocumentParser.json(text, faults);
-    return new CaseFileReader(faults, document, mechanisms).file();
+  static CaseFile read(
+      Node document,
+      Faults faults,
+      Function<MechanismId, Optional<ReferralMechanism>> mechanisms,
+      Function<String, Optional<ReferralMechanism>> forms) {
+    Form form = Form.of(document, faults, MEMBERS);
+    CaseFileForm written = CaseFileForm.of(form, faults, mechanisms);
+    Optional<CaseFile> file = new CaseFileReader(faults, form, written.mechanism()).file();
+    if (!written.fits()) {
+      written.tell(forms);
+    }
+    faults.raise();
+    return file.orElseThrow();
   }
 
-  private CaseFile file() {
+  /** The file; empty where there are faults, or would be if it were under the right form of its mechanism. */
+  private Optional<CaseFile> file() {
     Optional<Pseudonym> caseId = form.required("case").flatMap(form::pseudonym);
     Optional<LocalDate> opened = form.required("opened").flatMap(form::date);
     Optional<LocalDate> asOf = form.required("asOf").flatMap(form::date);
@@ -67,42 +78,22 @@ final class CaseFileReader {
         "positions",
         positions.stream().map(p -> List.of(p.procedure(), p.key())).toList());
     distinct("duties", duties.stream().map(d -> List.of(d.duty(), d.key())).toList());
-    faults.raise();
+    if (!faults.isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      return CaseFile.restore(
+      return Optional.of(CaseFile.restore(
           mechanism.orElseThrow(),
           caseId.orElseThrow(),
           opened.orElseThrow(),
           asOf.orElseThrow(),
           facts,
           positions,
-          duties);
+          duties));
     } catch (IllegalArgumentException e) {
       faults.add(OptionalInt.empty(), "", String.valueOf(e.getMessage()));
-      faults.raise();
-      throw e;
+      return Optional.empty();
     }
-  }
-
-  private Optional<ReferralMechanism> mechanism(
-      Function<MechanismId, Optional<ReferralMechanism>> mechanisms) {
-    Optional<MechanismId> id = form.required("mechanism").flatMap(m -> form.id(m, MechanismId::of));
-    Optional<ReferralMechanism> found = id.flatMap(mechanisms);
-    if (id.isPresent() && found.isEmpty()) {
-      form.member("mechanism")
-          .ifPresent(
-              m -> faults.add(m, "unknown mechanism `" + id.get() + "`: name one that there is"));
-    }
-    form.member("version").ifPresent(form::count);
-    Optional<Node> print = form.required("fingerprint");
-    Optional<String> written = print.flatMap(form::text);
-    found
-        .filter(m -> written.filter(text -> !text.equals(m.fingerprint())).isPresent())
-        .ifPresent(m -> faults.add(
-            print.orElseThrow(),
-            "the file was written under another form of `" + m.id()
-                + "`: read it under that form and migrate it"));
-    return found;
   }
 
   private Optional<FactId> factId(Node fact) {

@@ -38,6 +38,11 @@ final class DocumentParser {
     return found.get(0);
   }
 
+  /** The documents of a JSON text, one after the other; faults are raised at once if it cannot be parsed. */
+  static List<Node> jsonAll(String text, Faults faults) {
+    return parse(JSON, "json", text, faults);
+  }
+
   /** The documents of a YAML text; faults are raised at once if it cannot be parsed. */
   static List<Node> yaml(String text, Faults faults) {
     return parse(YAML, "yaml", text, faults);

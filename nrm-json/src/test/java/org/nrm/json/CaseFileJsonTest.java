@@ -29,13 +29,65 @@ class CaseFileJsonTest {
 
   @Test
   void a_file_under_another_form_of_its_mechanism_is_refused() {
+    assertThat(faults(WRITTEN, Optional.of(SmallMechanism.OTHER_FORM)))
+        .containsExactly(
+            "/fingerprint: the file was written under another form of `small`: read it under that"
+                + " form and migrate it",
+            "/fingerprint: every part of the file fits the form at hand, but the rules that it was"
+                + " written under are not known: hand that form in to see what differs");
+  }
+
+  @Test
+  void a_file_under_another_form_that_is_known_is_refused_with_the_rules_that_differ() {
     JsonFaultException thrown = catchThrowableOfType(
         JsonFaultException.class,
-        () -> CaseFileJson.read(WRITTEN, id -> Optional.of(SmallMechanism.OTHER_FORM)));
-    assertThat(thrown)
-        .hasMessage("line 1: /fingerprint: the file was written under another form of `small`:"
-            + " read it under that form and migrate it");
-    assertThat(thrown.faults()).hasSize(1);
+        () -> CaseFileJson.read(
+            WRITTEN,
+            id -> Optional.of(SmallMechanism.OTHER_FORM),
+            print -> Optional.of(SMALL).filter(m -> m.fingerprint().equals(print))));
+    assertThat(thrown.faults())
+        .extracting(JsonFault::message)
+        .containsExactly(
+            "the file was written under another form of `small`: read it under that form and"
+                + " migrate it",
+            "between the two, mechanism `small` changed: rest days `SATURDAY, SUNDAY` became"
+                + " `SUNDAY`");
+  }
+
+  @Test
+  void a_file_under_another_form_is_refused_with_the_parts_that_do_not_fit() {
+    assertThat(faults(
+            WRITTEN.replace("\"none\"", "\"reflexion\""),
+            Optional.of(SmallMechanism.OTHER_FORM)))
+        .containsExactly(
+            "/positions/0/stage: unknown stage `reflexion`: did you mean `reflection`?",
+            "/fingerprint: the file was written under another form of `small`: read it under that"
+                + " form and migrate it");
+  }
+
+  @Test
+  void a_file_under_another_version_of_the_same_rules_is_refused() {
+    assertThat(faults(WRITTEN.replace("\"version\":1", "\"version\":2")))
+        .containsExactly("/version: the file was written under version 2 of `small`, and version 1"
+            + " has the same rules: migrate it");
+  }
+
+  @Test
+  void files_one_after_the_other_say_what_they_were_written_under() {
+    List<StoredCase> stored =
+        StoredCase.readAll(WRITTEN + "\n\n" + WRITTEN.replace(",", ",\n"), Optional.of("cases"));
+    assertThat(stored).extracting(StoredCase::line).containsExactly(1, 3);
+    assertThat(stored).allSatisfy(s -> {
+      assertThat(s.caseId()).isEqualTo(FILE.caseId());
+      assertThat(s.wasWrittenUnder(SMALL)).isTrue();
+      assertThat(s.wasWrittenUnder(SmallMechanism.OTHER_FORM)).isFalse();
+      assertThat(s.under(id -> Optional.of(SMALL), print -> Optional.empty())).isEqualTo(FILE);
+    });
+    assertThat(catchThrowableOfType(
+            JsonFaultException.class,
+            () -> StoredCase.readAll(WRITTEN + "\n{\"case\":1}", Optional.of("cases"))))
+        .hasMessageContaining("cases:2: /case: `case` is not text")
+        .hasMessageContaining("cases:2: `mechanism` is missing");
   }
 
   @Test

@@ -1,0 +1,107 @@
+package org.nrm.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.immutables.value.Value;
+import org.nrm.casefile.CaseFile;
+import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.vocabulary.MechanismId;
+import org.nrm.vocabulary.Pseudonym;
+
+/**
+ * A case file as it is stored, before it is put under a mechanism: it says under which form of which mechanism it was
+ * written.
+ *
+ * <pre>{@code
+ * for (StoredCase stored : StoredCase.readAll(text, Optional.of("cases.ndjson"))) {
+ *   CaseFile file = stored.under(Catalogue::find, fingerprint -> Optional.empty());
+ * }
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class StoredCase permits ImmutableStoredCase {
+  StoredCase() {}
+
+  /** {@return the line on which its document starts, counted from 1} */
+  public abstract int line();
+
+  /** {@return the case} */
+  public abstract Pseudonym caseId();
+
+  /** {@return the mechanism} */
+  public abstract MechanismId mechanism();
+
+  /** {@return the version of the mechanism's definition, where said} */
+  public abstract OptionalInt version();
+
+  /** {@return the fingerprint of the mechanism, which tells its form} */
+  public abstract String fingerprint();
+
+  @Value.Auxiliary
+  abstract Optional<String> name();
+
+  @Value.Auxiliary
+  @Value.Redacted
+  abstract Node document();
+
+  /**
+   * Reads the heads of all case files of a text, one document or several one after the other, as one a line.
+   *
+   * @param text the documents
+   * @param name what the text is called in faults, such as the name of a file
+   * @return the case files, in order
+   * @throws JsonFaultException with every fault, if the text is no JSON or a document does not say its case and its mechanism
+   */
+  public static List<StoredCase> readAll(String text, Optional<String> name) {
+    Faults faults = new Faults(name);
+    List<StoredCase> all = new ArrayList<>();
+    for (Node document : DocumentParser.jsonAll(text, faults)) {
+      Form form = Form.of(document, faults, CaseFileReader.MEMBERS);
+      Optional<Pseudonym> caseId = form.required("case").flatMap(form::pseudonym);
+      Optional<String> print = form.required("fingerprint").flatMap(form::text);
+      Optional<Integer> version = form.member("version").flatMap(form::count);
+      form.required("mechanism")
+          .flatMap(m -> form.id(m, MechanismId::of))
+          .ifPresent(mechanism -> caseId.ifPresent(id -> print.ifPresent(p -> all.add(
+              ImmutableStoredCase.of(
+                  document.line(),
+                  id,
+                  mechanism,
+                  version.map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                  p,
+                  name,
+                  document)))));
+    }
+    faults.raise();
+    return all;
+  }
+
+  /**
+   * Whether this is the form of the mechanism that the file was written under.
+   *
+   * @param form a mechanism
+   * @return true if id and fingerprint are equal, and the version where the file says one
+   */
+  public final boolean wasWrittenUnder(ReferralMechanism form) {
+    return form.id().equals(mechanism())
+        && form.fingerprint().equals(fingerprint())
+        && (version().isEmpty() || version().getAsInt() == form.version());
+  }
+
+  /**
+   * Puts the file under its mechanism.
+   *
+   * @param mechanisms finds a mechanism by its id
+   * @param forms finds other forms of mechanisms by their fingerprint, to tell what differs
+   * @return the file
+   * @throws JsonFaultException with every fault, as {@link CaseFileJson#read(String, Function, Function)}
+   */
+  public final CaseFile under(
+      Function<MechanismId, Optional<ReferralMechanism>> mechanisms,
+      Function<String, Optional<ReferralMechanism>> forms) {
+    return CaseFileReader.read(document(), new Faults(name()), mechanisms, forms);
+  }
+}
