@@ -3,15 +3,18 @@ package org.nrm.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.nrm.mechanism.PendingCases;
 import org.nrm.mechanism.Place;
 import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.mechanism.VersionLine;
+import org.nrm.vocabulary.FactId;
 import org.nrm.vocabulary.MechanismId;
 import org.nrm.vocabulary.StageId;
 
@@ -44,6 +47,9 @@ public abstract sealed class Forwarding permits ImmutableForwarding {
   /** {@return stages, as {@code residence/reflection}, with the stages of a later version that they become} */
   public abstract Map<String, StageId> counterparts();
 
+  /** {@return facts that files may lose where a later version cannot hold them} */
+  public abstract Set<FactId> forgotten();
+
   /**
    * Obtains a forwarding that knows no line of versions.
    *
@@ -51,7 +57,7 @@ public abstract sealed class Forwarding permits ImmutableForwarding {
    * @return the forwarding
    */
   public static Forwarding to(ReferralMechanism target) {
-    return ImmutableForwarding.of(target, Optional.empty(), false, Map.of());
+    return ImmutableForwarding.of(target, Optional.empty(), false, Map.of(), Set.of());
   }
 
   /**
@@ -61,12 +67,13 @@ public abstract sealed class Forwarding permits ImmutableForwarding {
    * @return the forwarding
    */
   public final Forwarding along(VersionLine line) {
-    return ImmutableForwarding.of(target(), Optional.of(line), againstTheLine(), counterparts());
+    return ImmutableForwarding.of(
+        target(), Optional.of(line), againstTheLine(), counterparts(), forgotten());
   }
 
   /** {@return this forwarding, moving files even where the line leaves them where they are} */
   public final Forwarding evenAgainstTheLine() {
-    return ImmutableForwarding.of(target(), line(), true, counterparts());
+    return ImmutableForwarding.of(target(), line(), true, counterparts(), forgotten());
   }
 
   /**
@@ -79,7 +86,19 @@ public abstract sealed class Forwarding permits ImmutableForwarding {
   public final Forwarding with(Place stage, StageId becomes) {
     Map<String, StageId> more = new LinkedHashMap<>(counterparts());
     more.put(stage.text(), becomes);
-    return ImmutableForwarding.of(target(), line(), againstTheLine(), more);
+    return ImmutableForwarding.of(target(), line(), againstTheLine(), more, forgotten());
+  }
+
+  /**
+   * Obtains this forwarding, in which a fact is let go where a later version cannot hold it.
+   *
+   * @param fact the fact
+   * @return the forwarding
+   */
+  public final Forwarding forgetting(FactId fact) {
+    Set<FactId> more = new LinkedHashSet<>(forgotten());
+    more.add(fact);
+    return ImmutableForwarding.of(target(), line(), againstTheLine(), counterparts(), more);
   }
 
   /**
@@ -198,6 +217,9 @@ public abstract sealed class Forwarding permits ImmutableForwarding {
 
   private Migration step(ReferralMechanism origin, ReferralMechanism next) {
     Migration step = Migration.between(origin, next);
+    for (FactId fact : forgotten()) {
+      step = step.forgetting(fact);
+    }
     for (Map.Entry<String, StageId> named : counterparts().entrySet()) {
       Place place = Place.parse(named.getKey());
       Optional<Procedure> procedure = next.procedure(place.procedure());

@@ -39,6 +39,7 @@ final class ForwardingNotes {
   static List<String> of(CaseFile before, CaseFile after) {
     ForwardingNotes told = new ForwardingNotes(before, after);
     after.positions().forEach(told::position);
+    told.facts();
     told.duties();
     told.entitlements();
     return told.notes;
@@ -86,6 +87,13 @@ final class ForwardingNotes {
         .procedure(position.procedure())
         .flatMap(p -> p.stage(position.stage()))
         .flatMap(Stage::term);
+  }
+
+  private void facts() {
+    before.facts().keySet().stream()
+        .filter(fact -> !after.facts().containsKey(fact))
+        .forEach(fact -> notes.add(
+            "the fact `" + fact + "` is forgotten: `" + after.mechanism() + "` cannot hold it"));
   }
 
   private void duties() {

@@ -3,9 +3,11 @@ package org.nrm.casefile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.immutables.value.Value;
 import org.nrm.mechanism.Multiplicity;
@@ -34,6 +36,9 @@ public abstract sealed class Migration permits ImmutableMigration {
   /** {@return stages of the origin, as {@code residence/reflection}, with the stages of the target that they become} */
   public abstract Map<String, StageId> counterparts();
 
+  /** {@return facts that files may lose where the target cannot hold them} */
+  public abstract Set<FactId> forgotten();
+
   /**
    * Obtains a migration in which everything corresponds by its id.
    *
@@ -42,7 +47,7 @@ public abstract sealed class Migration permits ImmutableMigration {
    * @return the migration
    */
   public static Migration between(ReferralMechanism origin, ReferralMechanism target) {
-    return ImmutableMigration.of(origin, target, Map.of());
+    return ImmutableMigration.of(origin, target, Map.of(), Set.of());
   }
 
   /**
@@ -55,7 +60,19 @@ public abstract sealed class Migration permits ImmutableMigration {
   public final Migration with(Place stage, StageId becomes) {
     Map<String, StageId> more = new LinkedHashMap<>(counterparts());
     more.put(stage.text(), becomes);
-    return ImmutableMigration.of(origin(), target(), more);
+    return ImmutableMigration.of(origin(), target(), more, forgotten());
+  }
+
+  /**
+   * Obtains this migration, in which a fact is let go where the target cannot hold it.
+   *
+   * @param fact the fact
+   * @return the migration
+   */
+  public final Migration forgetting(FactId fact) {
+    Set<FactId> more = new LinkedHashSet<>(forgotten());
+    more.add(fact);
+    return ImmutableMigration.of(origin(), target(), counterparts(), more);
   }
 
   /**
@@ -149,8 +166,9 @@ public abstract sealed class Migration permits ImmutableMigration {
     file.facts().forEach((id, held) -> {
       if (target().fact(id).filter(f -> f.admits(held.value())).isPresent()) {
         facts.put(id, held);
-      } else {
-        reasons.add("`" + target() + "` cannot hold the fact `" + id + "`: add it to the target");
+      } else if (!forgotten().contains(id)) {
+        reasons.add("`" + target() + "` cannot hold the fact `" + id
+            + "`: add it to the target, or let it be forgotten");
       }
     });
     return facts;

@@ -84,7 +84,7 @@ class MigrationTest {
   }
 
   @Test
-  void everything_that_cannot_be_moved_is_told_at_once() {
+  void everything_that_cannot_be_moved_is_told_at_once_with_its_mend() {
     ReferralMechanism poorer = renamed(
         List.of(),
         procedure(RESIDENCE, "Residence", START)
@@ -96,7 +96,11 @@ class MigrationTest {
     assertThat(stuck(Migration.between(OLD, poorer)))
         .containsExactly(
             "`renamed` has no stage `residence/permit`: name its counterpart",
-            "`renamed` cannot hold the fact `minor`: add it to the target");
+            "`renamed` cannot hold the fact `minor`: add it to the target, or let it be forgotten");
+    CaseFile moved = moved(Migration.between(OLD, poorer)
+        .with(Place.of(RESIDENCE, PERMIT), CARD)
+        .forgetting(MINOR.id()));
+    assertThat(moved.facts()).isEmpty();
   }
 
   @Test

@@ -1,21 +1,9 @@
 package org.nrm.examples;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.nrm.catalogue.Catalogue;
 import org.nrm.examples.history.CaseHistory;
-import org.nrm.json.EventLog;
-import org.nrm.json.LogJudge;
-import org.nrm.json.LogLine;
 import org.nrm.json.Malformed;
-import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.vocabulary.Pseudonym;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,15 +37,11 @@ final class CaseSource {
   /** The course of the case. */
   CaseHistory history(Channels channels) {
     Pseudonym id = pseudonym();
-    Optional<ReferralMechanism> given = mechanism.map(Mechanisms::named);
-    CaseHistory history =
-        new CaseHistory(new LogJudge(Catalogue::find, given.map(ReferralMechanism::id)), id);
-    try (InputStream in = opened(channels);
-        Stream<LogLine> lines = EventLog.read(in)) {
+    CaseHistory history = new CaseHistory(LogInput.judge(mechanism), id);
+    LogInput.read(log, channels, lines -> {
       lines.forEach(history::take);
-    } catch (IOException | UncheckedIOException e) {
-      throw WrongUse.unreadable(log, e);
-    }
+      return history;
+    });
     if (!history.isOpened()) {
       throw new WrongUse(history
           .unopened()
@@ -86,11 +70,5 @@ final class CaseSource {
     } catch (IllegalArgumentException e) {
       throw new WrongUse("`--case` is " + e.getMessage());
     }
-  }
-
-  private InputStream opened(Channels channels) throws IOException {
-    return log.equals("-")
-        ? channels.in()
-        : new BufferedInputStream(Files.newInputStream(Path.of(log)));
   }
 }

@@ -13,13 +13,28 @@ final class InputText {
 
   static String of(String name, Channels channels) {
     try {
-      byte[] bytes =
-          name.equals("-") ? channels.in().readAllBytes() : Files.readAllBytes(Path.of(name));
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw new WrongUse("cannot read `" + name + "`: it is not UTF-8, save it as such");
+      return decoded(
+          name.equals("-") ? channels.in().readAllBytes() : Files.readAllBytes(Path.of(name)));
     } catch (IOException e) {
-      throw WrongUse.unreadable(name, e);
+      throw unreadable(name, e);
     }
+  }
+
+  static String of(Path file) {
+    try {
+      return decoded(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw unreadable(file.toString(), e);
+    }
+  }
+
+  private static String decoded(byte[] bytes) throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+  }
+
+  private static WrongUse unreadable(String name, IOException e) {
+    return e instanceof CharacterCodingException
+        ? new WrongUse("cannot read `" + name + "`: it is not UTF-8, save it as such")
+        : WrongUse.unreadable(name, e);
   }
 }

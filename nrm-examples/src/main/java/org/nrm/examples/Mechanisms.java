@@ -19,6 +19,13 @@ final class Mechanisms {
         .orElseThrow(() -> new WrongUse("no mechanism `" + name + "` is shipped" + hint(name)));
   }
 
+  /** The shipped mechanism whose rules have that fingerprint; all are built to find it. */
+  static Optional<ReferralMechanism> ofFingerprint(String fingerprint) {
+    return Catalogue.mechanisms().stream()
+        .filter(m -> m.fingerprint().equals(fingerprint))
+        .findFirst();
+  }
+
   private static Optional<MechanismId> id(String name) {
     try {
       return Optional.of(MechanismId.of(name));

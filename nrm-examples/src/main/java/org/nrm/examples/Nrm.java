@@ -28,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
       AssessCommand.class,
       ValidateCommand.class,
       CaseCommand.class,
+      MigrateCommand.class,
       DiscloseCommand.class,
       ReportCommand.class,
       TestCommand.class,

@@ -1,27 +1,16 @@
 package org.nrm.examples;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.nrm.analysis.caseload.CaseloadTally;
 import org.nrm.analysis.caseload.CountTable;
 import org.nrm.analysis.caseload.Funnel;
 import org.nrm.analysis.caseload.OutcomeTable;
 import org.nrm.analysis.caseload.PublishedTable;
-import org.nrm.catalogue.Catalogue;
-import org.nrm.json.EventLog;
 import org.nrm.json.LogJudge;
 import org.nrm.json.LogLine;
-import org.nrm.json.Summary;
 import org.nrm.json.Verdict;
-import org.nrm.mechanism.ReferralMechanism;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -98,10 +87,7 @@ final class ReportCommand implements Callable<Integer> {
       throw new WrongUse("`--suppress-below` " + n + " protects nobody: give "
           + PublishedTable.LEAST + " or more");
     });
-    LogJudge judge = LogJudge.of(
-        Catalogue::find,
-        Catalogue.ids(),
-        mechanism.map(Mechanisms::named).map(ReferralMechanism::id));
+    LogJudge judge = LogInput.judge(mechanism);
     CaseloadTally tally = new CaseloadTally();
     logs.forEach(log -> count(log, judge, tally));
     ReportTable table = table(tally);
@@ -114,14 +100,7 @@ final class ReportCommand implements Callable<Integer> {
               case json -> table.json();
             });
     nrm.channels().err().println(SummaryWords.of(judge.summary()));
-    return status(judge.summary());
-  }
-
-  private static int status(Summary summary) {
-    if (summary.malformed() > 0) {
-      return Faults.WRONG;
-    }
-    return summary.refused() > 0 ? 1 : 0;
+    return LogInput.status(judge.summary());
   }
 
   private ReportTable table(CaseloadTally tally) {
@@ -147,24 +126,15 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private void count(String log, LogJudge judge, CaseloadTally tally) {
-    try (InputStream in = opened(log);
-        InputStream watched = Progress.over(in, log, nrm.channels());
-        Stream<LogLine> lines = EventLog.read(watched)) {
+    LogInput.read(log, nrm.channels(), lines -> {
       lines.forEach(line -> count(line, judge.judge(line), tally));
-    } catch (IOException | UncheckedIOException e) {
-      throw WrongUse.unreadable(log, e);
-    }
+      return tally;
+    });
   }
 
   private static void count(LogLine line, Verdict verdict, CaseloadTally tally) {
     if (line instanceof LogLine.Event event && verdict instanceof Verdict.Accepted accepted) {
       tally.take(accepted.outcome().next().mechanism(), event.event());
     }
-  }
-
-  private InputStream opened(String log) throws IOException {
-    return log.equals("-")
-        ? nrm.channels().in()
-        : new BufferedInputStream(Files.newInputStream(Path.of(log)), 1 << 16);
   }
 }

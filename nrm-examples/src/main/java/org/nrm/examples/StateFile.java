@@ -1,81 +1,47 @@
 package org.nrm.examples;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.nrm.casefile.CaseFile;
 import org.nrm.catalogue.Catalogue;
 import org.nrm.json.CaseFileJson;
-import org.nrm.json.JsonFaultException;
 import org.nrm.json.LogJudge;
+import org.nrm.json.StoredCase;
 
-/** Keeps case files between runs: one JSON document a line. */
+/** Keeps case files between runs: JSON documents one after the other, written one a line. */
 final class StateFile {
   private StateFile() {}
 
   /** Takes up the case files of a file; a file that is not there holds none. */
   static void resume(Path file, LogJudge judge) {
     if (Files.exists(file)) {
-      List<String> lines = lines(file);
-      for (int i = 0; i < lines.size(); i++) {
-        if (!lines.get(i).isBlank()) {
-          judge.resume(read(file, i + 1, lines.get(i)));
-        }
-      }
+      read(file).stream()
+          .map(stored -> stored.under(Catalogue::find, Mechanisms::ofFingerprint))
+          .forEach(judge::resume);
     }
   }
 
-  private static List<String> lines(Path file) {
-    try {
-      return Files.readAllLines(file);
-    } catch (IOException e) {
-      throw WrongUse.unreadable(file.toString(), e);
-    }
+  /** The case files of a file. */
+  static List<StoredCase> read(Path file) {
+    return StoredCase.readAll(InputText.of(file), Optional.of(file.toString()));
   }
 
-  private static CaseFile read(Path file, int line, String text) {
-    try {
-      return CaseFileJson.read(text, Catalogue::find);
-    } catch (JsonFaultException e) {
-      throw new WrongUse("`" + file + "` line " + line + ": " + e.getMessage());
-    }
-  }
-
-  /** Writes the case files beside the old file and puts them in its place at once, so that a crash loses nothing. */
+  /** Writes the case files in place of the old file at once, so that a crash loses nothing. */
   static void write(Path file, Collection<CaseFile> files) {
-    Path folder = file.toAbsolutePath().getParent();
-    try {
-      Path fresh = Files.createTempFile(folder, "." + file.getFileName(), ".new");
-      try {
-        write(files, fresh);
-        move(fresh, file);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
+    try (StagedFile staged = StagedFile.beside(file, text(files))) {
+      staged.put();
     } catch (IOException e) {
       throw WrongUse.unwritable(file.toString(), e);
     }
   }
 
-  private static void write(Collection<CaseFile> files, Path fresh) throws IOException {
-    try (BufferedWriter out = Files.newBufferedWriter(fresh)) {
-      for (CaseFile file : files) {
-        out.write(CaseFileJson.write(file));
-        out.write('\n');
-      }
-    }
-  }
-
-  private static void move(Path fresh, Path file) throws IOException {
-    try {
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-    }
+  /** The case files as a file holds them. */
+  static String text(Collection<CaseFile> files) {
+    return files.stream().map(f -> CaseFileJson.write(f) + "\n").collect(Collectors.joining());
   }
 }

@@ -1,25 +1,18 @@
 package org.nrm.examples;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.nrm.catalogue.Catalogue;
-import org.nrm.json.EventLog;
 import org.nrm.json.LogJudge;
 import org.nrm.json.LogLine;
 import org.nrm.json.Verdict;
 import org.nrm.json.VerdictWriter;
-import org.nrm.mechanism.ReferralMechanism;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -76,10 +69,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LogJudge judge = LogJudge.of(
-        Catalogue::find,
-        Catalogue.ids(),
-        mechanism.map(Mechanisms::named).map(ReferralMechanism::id));
+    LogJudge judge = LogInput.judge(mechanism);
     state.ifPresent(file -> StateFile.resume(file, judge));
     for (String log : logs) {
       if (!judged(log, judge)) {
@@ -94,30 +84,20 @@ final class ValidateCommand implements Callable<Integer> {
     }
     state.ifPresent(file -> StateFile.write(file, judge.files().values()));
     nrm.channels().err().println(SummaryWords.of(judge.summary()));
-    return status(judge);
-  }
-
-  private static int status(LogJudge judge) {
-    if (judge.summary().malformed() > 0) {
-      return Faults.WRONG;
-    }
-    return judge.summary().refused() > 0 ? 1 : 0;
+    return LogInput.status(judge.summary());
   }
 
   /** Judges a log; false if nobody reads the verdicts any more. */
   private boolean judged(String log, LogJudge judge) {
-    try (InputStream in = opened(log);
-        InputStream watched = Progress.over(in, log, nrm.channels());
-        Stream<LogLine> lines = EventLog.read(watched);
-        VerdictWriter writer = new VerdictWriter((OutputStream) nrm.channels().out())) {
-      Consumer<Verdict> to = form == Form.json ? writer::write : this::said;
-      return judged(lines.iterator(), judge, verdict -> {
-        to.accept(verdict);
-        flushIfWaiting(log, writer);
-      });
-    } catch (IOException | UncheckedIOException e) {
-      throw WrongUse.unreadable(log, e);
-    }
+    return LogInput.read(log, nrm.channels(), lines -> {
+      try (VerdictWriter writer = new VerdictWriter((OutputStream) nrm.channels().out())) {
+        Consumer<Verdict> to = form == Form.json ? writer::write : this::said;
+        return judged(lines.iterator(), judge, verdict -> {
+          to.accept(verdict);
+          flushIfWaiting(log, writer);
+        });
+      }
+    });
   }
 
   private boolean judged(Iterator<LogLine> lines, LogJudge judge, Consumer<Verdict> to) {
@@ -140,12 +120,6 @@ final class ValidateCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private InputStream opened(String log) throws IOException {
-    return log.equals("-")
-        ? nrm.channels().in()
-        : new BufferedInputStream(Files.newInputStream(Path.of(log)), 1 << 16);
   }
 
   private void said(Verdict verdict) {

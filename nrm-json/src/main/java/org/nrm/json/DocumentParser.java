@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -38,9 +39,24 @@ final class DocumentParser {
     return found.get(0);
   }
 
+  /** A document and its very text. */
+  record Written(Node node, String text) {}
+
   /** The documents of a JSON text, one after the other; faults are raised at once if it cannot be parsed. */
-  static List<Node> jsonAll(String text, Faults faults) {
-    return parse(JSON, "json", text, faults);
+  static List<Written> jsonAll(String text, Faults faults) {
+    List<Written> all = new ArrayList<>();
+    read(JSON, "json", text, faults, parser -> {
+      for (JsonToken token = parser.parser.nextToken();
+          token != null;
+          token = parser.parser.nextToken()) {
+        int start = (int) parser.parser.currentTokenLocation().getCharOffset();
+        Node node = parser.node(token, "document", "", 0);
+        int end = (int) parser.parser.currentLocation().getCharOffset();
+        all.add(new Written(node, text.substring(start, end)));
+      }
+      return all;
+    });
+    return all;
   }
 
   /** The documents of a YAML text; faults are raised at once if it cannot be parsed. */
@@ -50,8 +66,17 @@ final class DocumentParser {
 
   private static List<Node> parse(
       TokenStreamFactory format, String name, String text, Faults faults) {
+    return read(format, name, text, faults, DocumentParser::documents);
+  }
+
+  private static <T> List<T> read(
+      TokenStreamFactory format,
+      String name,
+      String text,
+      Faults faults,
+      Function<DocumentParser, List<T>> use) {
     try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
-      return new DocumentParser(parser, faults).documents();
+      return use.apply(new DocumentParser(parser, faults));
     } catch (JacksonException e) {
       OptionalInt line = e.getLocation() == null || e.getLocation().getLineNr() < 1
           ? OptionalInt.empty()

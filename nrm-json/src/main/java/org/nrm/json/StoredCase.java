@@ -40,6 +40,10 @@ public abstract sealed class StoredCase permits ImmutableStoredCase {
   /** {@return the fingerprint of the mechanism, which tells its form} */
   public abstract String fingerprint();
 
+  /** {@return the document as it is stored} */
+  @Value.Redacted
+  public abstract String text();
+
   @Value.Auxiliary
   abstract Optional<String> name();
 
@@ -58,7 +62,8 @@ public abstract sealed class StoredCase permits ImmutableStoredCase {
   public static List<StoredCase> readAll(String text, Optional<String> name) {
     Faults faults = new Faults(name);
     List<StoredCase> all = new ArrayList<>();
-    for (Node document : DocumentParser.jsonAll(text, faults)) {
+    for (DocumentParser.Written written : DocumentParser.jsonAll(text, faults)) {
+      Node document = written.node();
       Form form = Form.of(document, faults, CaseFileReader.MEMBERS);
       Optional<Pseudonym> caseId = form.required("case").flatMap(form::pseudonym);
       Optional<String> print = form.required("fingerprint").flatMap(form::text);
@@ -72,6 +77,7 @@ public abstract sealed class StoredCase permits ImmutableStoredCase {
                   mechanism,
                   version.map(OptionalInt::of).orElseGet(OptionalInt::empty),
                   p,
+                  written.text(),
                   name,
                   document)))));
     }

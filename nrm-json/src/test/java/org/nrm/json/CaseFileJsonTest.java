@@ -77,6 +77,9 @@ class CaseFileJsonTest {
     List<StoredCase> stored =
         StoredCase.readAll(WRITTEN + "\n\n" + WRITTEN.replace(",", ",\n"), Optional.of("cases"));
     assertThat(stored).extracting(StoredCase::line).containsExactly(1, 3);
+    assertThat(stored)
+        .extracting(StoredCase::text)
+        .containsExactly(WRITTEN, WRITTEN.replace(",", ",\n"));
     assertThat(stored).allSatisfy(s -> {
       assertThat(s.caseId()).isEqualTo(FILE.caseId());
       assertThat(s.wasWrittenUnder(SMALL)).isTrue();

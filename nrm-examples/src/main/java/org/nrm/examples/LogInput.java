@@ -1,0 +1,56 @@
+package org.nrm.examples;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.nrm.catalogue.Catalogue;
+import org.nrm.json.EventLog;
+import org.nrm.json.LogJudge;
+import org.nrm.json.LogLine;
+import org.nrm.json.Summary;
+import org.nrm.mechanism.ReferralMechanism;
+
+/** Event logs that are named on the command line: how they are read, who judges them, and what comes of the run. */
+final class LogInput {
+  private LogInput() {}
+
+  /** What is made of the lines of a log, read as far as they are asked for; `-` is standard input. */
+  static <R> R read(String log, Channels channels, Function<Stream<LogLine>, R> use) {
+    try (InputStream in = opened(log, channels);
+        InputStream watched = Progress.over(in, log, channels);
+        Stream<LogLine> lines = EventLog.read(watched)) {
+      return use.apply(lines);
+    } catch (IOException | UncheckedIOException e) {
+      throw WrongUse.unreadable(log, e);
+    }
+  }
+
+  private static InputStream opened(String log, Channels channels) throws IOException {
+    return log.equals("-")
+        ? channels.in()
+        : new BufferedInputStream(Files.newInputStream(Path.of(log)), 1 << 16);
+  }
+
+  /** A judge that knows what is shipped; cases whose first event names no mechanism follow the one given. */
+  static LogJudge judge(Optional<String> mechanism) {
+    Optional<ReferralMechanism> given = mechanism.map(Mechanisms::named);
+    return LogJudge.of(
+        id -> given.filter(m -> m.id().equals(id)).or(() -> Catalogue.find(id)),
+        Catalogue.ids(),
+        given.map(ReferralMechanism::id));
+  }
+
+  /** The exit status that a summary stands for. */
+  static int status(Summary summary) {
+    if (summary.malformed() > 0) {
+      return Faults.WRONG;
+    }
+    return summary.refused() > 0 ? 1 : 0;
+  }
+}

@@ -1,0 +1,53 @@
+package org.nrm.examples;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A file that is written in full beside the one whose place it takes, and put there at once; closing it leaves no trace. */
+final class StagedFile implements AutoCloseable {
+  private final Path fresh;
+  private final Path file;
+
+  private StagedFile(Path fresh, Path file) {
+    this.fresh = fresh;
+    this.file = file;
+  }
+
+  static StagedFile beside(Path file, String text) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    StagedFile staged =
+        new StagedFile(Files.createTempFile(folder, "." + file.getFileName(), ".new"), file);
+    try {
+      Files.writeString(staged.fresh, text);
+      return staged;
+    } catch (IOException e) {
+      staged.close();
+      throw e;
+    }
+  }
+
+  Path file() {
+    return file;
+  }
+
+  void put() throws IOException {
+    try {
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Leaves no trace, as far as the file system lets it. */
+  void discard() {
+    fresh.toFile().delete();
+  }
+
+  @Override
+  public void close() throws IOException {
+    Files.deleteIfExists(fresh);
+  }
+}
