@@ -29,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
       ValidateCommand.class,
       CaseCommand.class,
       MigrateCommand.class,
+      ReplayCommand.class,
       DiscloseCommand.class,
       ReportCommand.class,
       TestCommand.class,
