@@ -84,6 +84,16 @@ class NrmTest {
           case - --case A                     | the log has no event of case `A`
           case - --case A/B                   | `--case` is not a pseudonym: use 1 to 64 letters, digits, dots, underscores or hyphens
           case - --case A --on 2024-02-30     | invalid value for option `--on`: `2024-02-30` is not a date: see `nrm case --help`
+          migrate                             | `nrm migrate` needs `--to` and FILE: see `nrm migrate --help`
+          migrate x --to belgum-2017          | no mechanism `belgum-2017` is shipped: did you mean `belgium-2017`?
+          migrate /no/such --to belgium-2017 --dry-run --write | `--dry-run` writes nothing: leave it out, or `--write` and `--out`
+          migrate x --to belgium-2017 --write --out y | `--write` and `--out` say two places: give one of them
+          migrate x --to belgium-2017 --counterpart a=b | `--counterpart` is wrong: `a` is not a place: write `procedure/stage`
+          migrate x --to belgium-2017 --forget A=B | `--forget` is wrong: `A=B` is not an id: write lower-case words joined by hyphens, at most 80 characters
+          replay - --under belgium-2017       | `--under` names one mechanism: give it again with another to compare
+          replay - --under belgium-2007 --under belgum-2017 | no mechanism `belgum-2017` is shipped: did you mean `belgium-2017`?
+          replay - --under belgium-2007 --under belgium-2017 --compare term | `--compare` knows no `term`: did you mean `terms`?
+          replay /no/such --under belgium-2007 --under belgium-2017 | cannot read `/no/such`: there is no such file
           test /no/such.yaml                  | cannot read `/no/such.yaml`: there is no such file
           """)
   void wrong_usage_is_one_line_and_status_2(String args, String message) {

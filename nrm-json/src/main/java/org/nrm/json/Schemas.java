@@ -13,6 +13,8 @@ public final class Schemas {
       "event",
       "verdict",
       "case-file",
+      "migration",
+      "replay",
       "mechanism",
       "mechanisms",
       "case",

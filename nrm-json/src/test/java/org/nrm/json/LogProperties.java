@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.nrm.casefile.CaseFile;
+import org.nrm.casefile.Forwarding;
 
 class LogProperties {
   private static final List<String> JUNK = List.of(
@@ -55,6 +56,24 @@ class LogProperties {
       CaseFile read = CaseFileJson.read(written, id -> Optional.of(SmallMechanism.SMALL));
       assertThat(read).isEqualTo(file);
       assertThat(CaseFileJson.write(read)).isEqualTo(written);
+    }
+  }
+
+  @Property(tries = 200)
+  void a_file_that_was_moved_is_read_back_as_it_was_written(@ForAll("logs") List<String> log) {
+    LogJudge judge = Logs.judge();
+    Logs.verdicts(judge, String.join("\n", log));
+    Forwarding forwarding = Forwarding.to(SmallMechanism.OTHER_FORM);
+    for (CaseFile file : judge.files().values()) {
+      CaseFile moved = forwarding
+          .forward(file)
+          .fold(carried -> carried.file(), unchanged -> file, stuck -> file);
+      assertThat(moved.mechanism()).isEqualTo(SmallMechanism.OTHER_FORM);
+      String written = CaseFileJson.write(moved);
+      assertThat(Validation.faults("case-file", written)).as(written).isEmpty();
+      assertThat(CaseFileJson.read(written, id -> Optional.of(SmallMechanism.OTHER_FORM)))
+          .isEqualTo(moved);
+      assertThat(StoredCase.readAll(written, Optional.empty()).get(0).text()).isEqualTo(written);
     }
   }
 
