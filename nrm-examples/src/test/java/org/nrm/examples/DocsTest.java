@@ -16,7 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * What the pages show is what happens. A block after {@code <!-- check: PROGRAM#REGION -->} equals that region of the
  * program, one after {@code <!-- output: PROGRAM#SECTION -->} what the program prints there, and a {@code console} block
- * what the command prints; {@code $ echo $?} stands for the exit status of the line before.
+ * what the command prints; {@code $ echo $?} stands for the exit status of the line before. What a page's commands write
+ * stands in files named {@code my-...}, which are gone before the next page.
  */
 class DocsTest {
   private static final Pattern BLOCK = Pattern.compile(
@@ -46,6 +47,7 @@ class DocsTest {
   }
 
   private static void current(Path page) {
+    Programs.clear();
     String found = Handbook.read(page);
     String wanted = BLOCK
         .matcher(found)

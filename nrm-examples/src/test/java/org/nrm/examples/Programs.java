@@ -3,6 +3,10 @@ package org.nrm.examples;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.util.Comparator;
+import java.io.UncheckedIOException;
+import java.io.IOException;
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +27,11 @@ final class Programs {
       List.of("$ nrm ", "$ java -jar nrm-examples/target/nrm.jar ");
 
   private static final String SILENT = " 2>/dev/null";
+
+  /** Where the files of a page stand that its commands write: whatever it names {@code my-...}. */
+  private static final String OWN = "my-";
+
+  private static final Path OWN_FOLDER = Path.of("target", "handbook").toAbsolutePath();
 
   private Programs() {}
 
@@ -95,13 +104,13 @@ final class Programs {
     int status = Nrm.run(
         channels, Stream.of(parts[0].split(" ")).map(Programs::argument).toArray(String[]::new));
     channels.flush();
-    List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+    List<String> lines = lines(out);
     for (int i = 1; i < parts.length; i++) {
       lines = piped(lines, parts[i]);
     }
     List<String> all = new ArrayList<>(lines);
     if (!silent) {
-      all.addAll(err.toString(StandardCharsets.UTF_8).lines().toList());
+      all.addAll(lines(err));
     }
     return new Ran(all, status);
   }
@@ -120,7 +129,35 @@ final class Programs {
     };
   }
 
+  /** What was printed, with files named as the reader would. */
+  private static List<String> lines(ByteArrayOutputStream printed) {
+    return printed
+        .toString(StandardCharsets.UTF_8)
+        .replace(OWN_FOLDER + File.separator, "")
+        .replace(Handbook.ROOT + File.separator, "")
+        .lines()
+        .toList();
+  }
+
+  /** Forgets the files that a page's commands wrote. */
+  static void clear() {
+    try {
+      Files.createDirectories(OWN_FOLDER);
+      try (Stream<Path> files = Files.walk(OWN_FOLDER)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(file);
+        }
+      }
+      Files.createDirectories(OWN_FOLDER);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static String argument(String word) {
+    if (word.startsWith(OWN)) {
+      return OWN_FOLDER.resolve(word).toString();
+    }
     Path atRoot = Handbook.ROOT.resolve(word);
     return Files.exists(atRoot) ? atRoot.toString() : word;
   }
