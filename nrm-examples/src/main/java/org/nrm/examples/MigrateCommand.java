@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.nrm.json.JsonFaultException;
 import org.nrm.json.StoredCase;
 import org.nrm.mechanism.ReferralMechanism;
@@ -143,7 +142,8 @@ final class MigrateCommand implements Callable<Integer> {
             entry.getValue().stream().anyMatch(c -> c.verdict() == MigratedCase.Verdict.moved);
         if (touched || out.isPresent()) {
           at[0] = place(entry.getKey());
-          staged.add(StagedFile.beside(at[0], text(entry.getValue())));
+          staged.add(StagedFile.beside(
+              at[0], entry.getValue().stream().map(MigratedCase::text).iterator()));
         }
       }
       for (StagedFile file : staged) {
@@ -155,10 +155,6 @@ final class MigrateCommand implements Callable<Integer> {
     } finally {
       staged.forEach(StagedFile::discard);
     }
-  }
-
-  private static String text(List<MigratedCase> cases) {
-    return cases.stream().map(c -> c.text() + "\n").collect(Collectors.joining());
   }
 
   private Path place(CaseFolder file) throws IOException {

@@ -1,10 +1,12 @@
 package org.nrm.examples;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
 
 /** A file that is written in full beside the one whose place it takes, and put there at once; closing it leaves no trace. */
 final class StagedFile implements AutoCloseable {
@@ -16,12 +18,16 @@ final class StagedFile implements AutoCloseable {
     this.file = file;
   }
 
-  static StagedFile beside(Path file, String text) throws IOException {
+  /** Writes documents, each on a line of its own, or ending on one. */
+  static StagedFile beside(Path file, Iterator<String> documents) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     StagedFile staged =
         new StagedFile(Files.createTempFile(folder, "." + file.getFileName(), ".new"), file);
-    try {
-      Files.writeString(staged.fresh, text);
+    try (BufferedWriter out = Files.newBufferedWriter(staged.fresh)) {
+      while (documents.hasNext()) {
+        out.write(documents.next());
+        out.write('\n');
+      }
       return staged;
     } catch (IOException e) {
       staged.close();

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.nrm.casefile.CaseFile;
 import org.nrm.catalogue.Catalogue;
 import org.nrm.json.CaseFileJson;
@@ -20,9 +19,10 @@ final class StateFile {
   /** Takes up the case files of a file; a file that is not there holds none. */
   static void resume(Path file, LogJudge judge) {
     if (Files.exists(file)) {
-      read(file).stream()
-          .map(stored -> stored.under(Catalogue::find, Mechanisms::ofFingerprint))
-          .forEach(judge::resume);
+      StoredCase.readEach(
+          InputText.of(file),
+          Optional.of(file.toString()),
+          stored -> judge.resume(stored.under(Catalogue::find, Mechanisms::ofFingerprint)));
     }
   }
 
@@ -33,15 +33,11 @@ final class StateFile {
 
   /** Writes the case files in place of the old file at once, so that a crash loses nothing. */
   static void write(Path file, Collection<CaseFile> files) {
-    try (StagedFile staged = StagedFile.beside(file, text(files))) {
+    try (StagedFile staged =
+        StagedFile.beside(file, files.stream().map(CaseFileJson::write).iterator())) {
       staged.put();
     } catch (IOException e) {
       throw WrongUse.unwritable(file.toString(), e);
     }
-  }
-
-  /** The case files as a file holds them. */
-  static String text(Collection<CaseFile> files) {
-    return files.stream().map(f -> CaseFileJson.write(f) + "\n").collect(Collectors.joining());
   }
 }

@@ -163,6 +163,19 @@ class MigrateCommandTest {
   }
 
   @Test
+  void a_file_of_another_form_that_is_shipped_is_told_the_rules_that_differ() throws IOException {
+    String other = before.replace("\"belgium-2007\"", "\"belgium-2017\"");
+    Files.writeString(cases, other);
+    String rule = "between the two, stage `residence/reflection` changed: document `order to leave";
+    assertThat(Ran.nrm("migrate", cases.toString(), "--to", "belgium-2017").lines().get(2))
+        .startsWith("  " + rule);
+    Ran ran = Ran.withInput("", "validate", "--state", cases.toString(), "-");
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).contains("nrm: " + cases + ":1: /fingerprint: " + rule);
+    assertThat(cases).hasContent(other);
+  }
+
+  @Test
   void a_file_of_an_earlier_version_of_the_same_rules_is_moved() throws IOException {
     Files.writeString(cases, file("belgium-2017", "B-2", "2018-01-08").replace(
         "\"version\":1", "\"version\":0"));

@@ -23,15 +23,22 @@ final class DocumentParser {
 
   private final JsonParser parser;
   private final Faults faults;
+  private final int before;
 
-  private DocumentParser(JsonParser parser, Faults faults) {
+  private DocumentParser(JsonParser parser, Faults faults, int before) {
     this.parser = parser;
     this.faults = faults;
+    this.before = before;
   }
 
   /** The one document of a JSON text; faults are raised at once if it cannot be parsed. */
   static Node json(String text, Faults faults) {
-    List<Node> found = parse(JSON, "json", text, faults);
+    return json(text, faults, 0);
+  }
+
+  /** The one document of a JSON text that is part of another, with so many lines before it. */
+  static Node json(String text, Faults faults, int before) {
+    List<Node> found = read(JSON, "json", text, faults, before, DocumentParser::documents);
     if (found.size() != 1) {
       faults.add(OptionalInt.empty(), "", "the file does not hold one document: write one object");
       faults.raise();
@@ -39,24 +46,23 @@ final class DocumentParser {
     return found.get(0);
   }
 
-  /** A document and its very text. */
-  record Written(Node node, String text) {}
+  /** Takes a document and its very text. */
+  interface Taker {
+    void take(Node document, String text);
+  }
 
-  /** The documents of a JSON text, one after the other; faults are raised at once if it cannot be parsed. */
-  static List<Written> jsonAll(String text, Faults faults) {
-    List<Written> all = new ArrayList<>();
-    read(JSON, "json", text, faults, parser -> {
-      for (JsonToken token = parser.parser.nextToken();
-          token != null;
-          token = parser.parser.nextToken()) {
-        int start = (int) parser.parser.currentTokenLocation().getCharOffset();
-        Node node = parser.node(token, "document", "", 0);
-        int end = (int) parser.parser.currentLocation().getCharOffset();
-        all.add(new Written(node, text.substring(start, end)));
+  /** Takes the documents of a JSON text one after the other; faults are raised at once where it cannot be parsed on. */
+  static void jsonEach(String text, Faults faults, Taker taker) {
+    read(JSON, "json", text, faults, 0, reading -> {
+      JsonParser parser = reading.parser;
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        int start = (int) parser.currentTokenLocation().getCharOffset();
+        Node node = reading.node(token, "document", "", 0);
+        int end = (int) parser.currentLocation().getCharOffset();
+        taker.take(node, text.substring(start, end));
       }
-      return all;
+      return List.of();
     });
-    return all;
   }
 
   /** The documents of a YAML text; faults are raised at once if it cannot be parsed. */
@@ -66,7 +72,7 @@ final class DocumentParser {
 
   private static List<Node> parse(
       TokenStreamFactory format, String name, String text, Faults faults) {
-    return read(format, name, text, faults, DocumentParser::documents);
+    return read(format, name, text, faults, 0, DocumentParser::documents);
   }
 
   private static <T> List<T> read(
@@ -74,13 +80,14 @@ final class DocumentParser {
       String name,
       String text,
       Faults faults,
+      int before,
       Function<DocumentParser, List<T>> use) {
     try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
-      return use.apply(new DocumentParser(parser, faults));
+      return use.apply(new DocumentParser(parser, faults, before));
     } catch (JacksonException e) {
       OptionalInt line = e.getLocation() == null || e.getLocation().getLineNr() < 1
           ? OptionalInt.empty()
-          : OptionalInt.of(e.getLocation().getLineNr());
+          : OptionalInt.of(before + e.getLocation().getLineNr());
       faults.add(line, "", "not " + name + ": check quotes, brackets and indentation");
       faults.raise();
       return List.of();
@@ -96,7 +103,7 @@ final class DocumentParser {
   }
 
   private Node node(JsonToken token, String name, String pointer, int depth) {
-    int line = parser.currentTokenLocation().getLineNr();
+    int line = before + parser.currentTokenLocation().getLineNr();
     if (depth > DEEPEST) {
       faults.add(OptionalInt.of(line), pointer, "nested too deeply: nothing here is that deep");
       faults.raise();

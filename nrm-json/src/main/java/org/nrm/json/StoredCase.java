@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.immutables.value.Value;
 import org.nrm.casefile.CaseFile;
@@ -47,10 +48,6 @@ public abstract sealed class StoredCase permits ImmutableStoredCase {
   @Value.Auxiliary
   abstract Optional<String> name();
 
-  @Value.Auxiliary
-  @Value.Redacted
-  abstract Node document();
-
   /**
    * Reads the heads of all case files of a text, one document or several one after the other, as one a line.
    *
@@ -60,29 +57,43 @@ public abstract sealed class StoredCase permits ImmutableStoredCase {
    * @throws JsonFaultException with every fault, if the text is no JSON or a document does not say its case and its mechanism
    */
   public static List<StoredCase> readAll(String text, Optional<String> name) {
-    Faults faults = new Faults(name);
     List<StoredCase> all = new ArrayList<>();
-    for (DocumentParser.Written written : DocumentParser.jsonAll(text, faults)) {
-      Node document = written.node();
-      Form form = Form.of(document, faults, CaseFileReader.MEMBERS);
-      Optional<Pseudonym> caseId = form.required("case").flatMap(form::pseudonym);
-      Optional<String> print = form.required("fingerprint").flatMap(form::text);
-      Optional<Integer> version = form.member("version").flatMap(form::count);
-      form.required("mechanism")
-          .flatMap(m -> form.id(m, MechanismId::of))
-          .ifPresent(mechanism -> caseId.ifPresent(id -> print.ifPresent(p -> all.add(
-              ImmutableStoredCase.of(
-                  document.line(),
-                  id,
-                  mechanism,
-                  version.map(OptionalInt::of).orElseGet(OptionalInt::empty),
-                  p,
-                  written.text(),
-                  name,
-                  document)))));
-    }
-    faults.raise();
+    readEach(text, name, all::add);
     return all;
+  }
+
+  /**
+   * Reads the heads of case files as {@link #readAll} does, and hands each over before it reads the next.
+   *
+   * @param text the documents
+   * @param name what the text is called in faults, such as the name of a file
+   * @param use takes the case files, in order; also those after one that is wrong
+   * @throws JsonFaultException with every fault, as {@link #readAll} does
+   */
+  public static void readEach(
+      String text, Optional<String> name, Consumer<? super StoredCase> use) {
+    Faults faults = new Faults(name);
+    DocumentParser.jsonEach(
+        text, faults, (document, its) -> head(document, its, name, faults).ifPresent(use));
+    faults.raise();
+  }
+
+  private static Optional<StoredCase> head(
+      Node document, String text, Optional<String> name, Faults faults) {
+    Form form = Form.of(document, faults, CaseFileReader.MEMBERS);
+    Optional<Pseudonym> caseId = form.required("case").flatMap(form::pseudonym);
+    Optional<String> print = form.required("fingerprint").flatMap(form::text);
+    Optional<Integer> version = form.member("version").flatMap(form::count);
+    Optional<MechanismId> mechanism =
+        form.required("mechanism").flatMap(m -> form.id(m, MechanismId::of));
+    return mechanism.flatMap(m -> caseId.flatMap(id -> print.map(p -> ImmutableStoredCase.of(
+        document.line(),
+        id,
+        m,
+        version.map(OptionalInt::of).orElseGet(OptionalInt::empty),
+        p,
+        text,
+        name))));
   }
 
   /**
@@ -108,6 +119,8 @@ public abstract sealed class StoredCase permits ImmutableStoredCase {
   public final CaseFile under(
       Function<MechanismId, Optional<ReferralMechanism>> mechanisms,
       Function<String, Optional<ReferralMechanism>> forms) {
-    return CaseFileReader.read(document(), new Faults(name()), mechanisms, forms);
+    Faults faults = new Faults(name());
+    Node document = DocumentParser.json(text(), faults, line() - 1);
+    return CaseFileReader.read(document, faults, mechanisms, forms);
   }
 }
