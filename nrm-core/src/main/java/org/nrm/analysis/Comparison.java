@@ -66,7 +66,8 @@ final class Comparison {
   }
 
   private void stages(Course course) {
-    boolean known = files.stream().allMatch(f -> f.mechanism().procedure(course.procedure()).isPresent());
+    boolean known =
+        files.stream().allMatch(f -> f.mechanism().procedure(course.procedure()).isPresent());
     if (known || files.stream().anyMatch(file -> isUnderWay(file, course))) {
       differing(
           DivergenceKind.STAGES,
@@ -106,7 +107,8 @@ final class Comparison {
     List<Set<EntitlementId>> held = files.stream()
         .map(file -> file.entitlements().stream()
             .map(e -> e.entitlement())
-            .collect(Collectors.<EntitlementId, Set<EntitlementId>>toCollection(LinkedHashSet::new)))
+            .collect(
+                Collectors.<EntitlementId, Set<EntitlementId>>toCollection(LinkedHashSet::new)))
         .toList();
     Set<EntitlementId> all = new LinkedHashSet<>();
     held.forEach(all::addAll);

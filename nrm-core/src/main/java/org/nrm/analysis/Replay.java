@@ -95,7 +95,8 @@ public final class Replay {
       notCompared++;
       return Optional.empty();
     }
-    CaseEvent bare = new CaseEvent.Builder().from(event).mechanism(Optional.empty()).build();
+    CaseEvent bare =
+        new CaseEvent.Builder().from(event).mechanism(Optional.empty()).build();
     List<CaseFile> before = files.computeIfAbsent(
         event.caseId(),
         id -> mechanisms.stream().map(m -> CaseFile.open(m, id, event.on())).toList());
@@ -136,8 +137,8 @@ public final class Replay {
   /** {@return what was seen so far} */
   public ReplaySummary summary() {
     List<DivergenceCount> table = new ArrayList<>();
-    counts.forEach((event, kinds) -> kinds.forEach(
-        (kind, cases) -> table.add(ImmutableDivergenceCount.of(event, kind, cases))));
+    counts.forEach((event, kinds) ->
+        kinds.forEach((kind, cases) -> table.add(ImmutableDivergenceCount.of(event, kind, cases))));
     table.sort(Comparator.comparingLong(DivergenceCount::cases)
         .reversed()
         .thenComparing(count -> count.event().value())

@@ -15,7 +15,8 @@ public sealed interface Forwarded permits Forwarded.Carried, Forwarded.Unchanged
    * @param stuck takes the reasons why a file cannot be moved
    * @return what the one that fits gives
    */
-  <R> R fold(Function<Carried, R> carried, Function<Unchanged, R> unchanged, Function<Stuck, R> stuck);
+  <R> R fold(
+      Function<Carried, R> carried, Function<Unchanged, R> unchanged, Function<Stuck, R> stuck);
 
   /** The file is moved. */
   @Value.Immutable

@@ -140,9 +140,12 @@ public abstract sealed class Forwarding permits ImmutableForwarding {
       return Optional.of("pending cases stay under the law of their entry, here `" + origin
           + "`: leave the case there, or move it against the line of versions");
     }
-    return target().inForceThrough().filter(last -> last.isBefore(file.asOf())).map(last -> "`"
-        + target() + "` was no longer in force on " + file.asOf()
-        + ", up to which the file speaks: move it to a later version");
+    return target()
+        .inForceThrough()
+        .filter(last -> last.isBefore(file.asOf()))
+        .map(last -> "`"
+            + target() + "` was no longer in force on " + file.asOf()
+            + ", up to which the file speaks: move it to a later version");
   }
 
   /** Whether both are forms of one mechanism, versions of the line, variants of these, or variants of one base. */
@@ -176,11 +179,10 @@ public abstract sealed class Forwarding permits ImmutableForwarding {
     for (ReferralMechanism next : way(file.mechanism())) {
       CaseFile brought = brought(carried, next, notes);
       List<String> reasons = new ArrayList<>();
-      carried = step(brought.mechanism(), next)
-          .move(brought, moved -> moved, stuck -> {
-            reasons.addAll(stuck);
-            return brought;
-          });
+      carried = step(brought.mechanism(), next).move(brought, moved -> moved, stuck -> {
+        reasons.addAll(stuck);
+        return brought;
+      });
       if (!reasons.isEmpty()) {
         return ImmutableStuck.of(reasons);
       }
@@ -196,7 +198,8 @@ public abstract sealed class Forwarding permits ImmutableForwarding {
     if (from < 0 || to <= from) {
       return List.of(target());
     }
-    List<ReferralMechanism> way = new ArrayList<>(line().orElseThrow().versions().subList(from + 1, to));
+    List<ReferralMechanism> way =
+        new ArrayList<>(line().orElseThrow().versions().subList(from + 1, to));
     way.add(target());
     return way;
   }

@@ -62,14 +62,15 @@ final class ForwardingNotes {
     }
     for (RuleId rule : was.get().uses().keySet()) {
       if (!position.uses().containsKey(rule)) {
-        notes.add("how often `" + position.procedure() + "/" + rule + "` was used is no longer kept: `"
-            + after.mechanism() + "` has no such rule");
+        notes.add("how often `" + position.procedure() + "/" + rule
+            + "` was used is no longer kept: `" + after.mechanism() + "` has no such rule");
       }
     }
   }
 
   private String kept(Optional<LocalDate> last) {
-    return last.map(day -> "keeps its last day " + day + ", counted under `" + before.mechanism() + "`")
+    return last.map(
+            day -> "keeps its last day " + day + ", counted under `" + before.mechanism() + "`")
         .orElse("has no last day and is given none");
   }
 

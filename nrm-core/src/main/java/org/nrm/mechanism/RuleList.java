@@ -57,9 +57,11 @@ final class RuleList {
             .order("order of roles", m.roles().stream().map(r -> r.id()).toList())
             .order("order of facts", m.facts().stream().map(f -> f.id()).toList())
             .order("order of events", m.events().stream().map(e -> e.id()).toList())
-            .order("order of procedures", m.procedures().stream().map(p -> p.id()).toList())
+            .order(
+                "order of procedures", m.procedures().stream().map(p -> p.id()).toList())
             .order("order of duties", m.duties().stream().map(d -> d.id()).toList())
-            .order("order of lead rules", m.leadRules().stream().map(l -> l.id()).toList()));
+            .order(
+                "order of lead rules", m.leadRules().stream().map(l -> l.id()).toList()));
   }
 
   private void fact(FactType f) {
@@ -102,7 +104,9 @@ final class RuleList {
             .rule("runs", p.multiplicity() == Multiplicity.ONE ? "once" : "several times")
             .rule("initial stage", p.initial())
             .order("order of stages", p.stages().stream().map(Stage::id).toList())
-            .order("order of transitions", p.transitions().stream().map(Transition::id).toList()));
+            .order(
+                "order of transitions",
+                p.transitions().stream().map(Transition::id).toList()));
     p.stages().forEach(s -> stage(p, s));
     p.transitions().forEach(t -> transition(p, t));
   }
@@ -149,7 +153,9 @@ final class RuleList {
                 "at most",
                 t.limit().isPresent() ? Optional.of(t.limit().getAsInt()) : Optional.empty())
             .ruleIf("in every instance", t.inEveryInstance())
-            .listed("establishes", t.establishes().stream().map(RuleList::establishes).toList())
+            .listed(
+                "establishes",
+                t.establishes().stream().map(RuleList::establishes).toList())
             .set("retracts", t.retracts())
             .citations("citations", t.citations()));
   }

@@ -47,8 +47,8 @@ public sealed interface TextDifference permits ImmutableTextDifference {
     names.addAll(second.keySet());
     List<RuleDifference> rules = new ArrayList<>();
     for (RuleName name : names.stream().sorted(RuleName.BY_SORT).toList()) {
-      List<PartDifference> parts = parts(
-          first.getOrDefault(name, List.of()), second.getOrDefault(name, List.of()));
+      List<PartDifference> parts =
+          parts(first.getOrDefault(name, List.of()), second.getOrDefault(name, List.of()));
       if (!first.containsKey(name) || !second.containsKey(name)) {
         DifferenceKind kind =
             first.containsKey(name) ? DifferenceKind.REMOVED : DifferenceKind.ADDED;

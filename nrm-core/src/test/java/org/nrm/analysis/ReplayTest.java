@@ -54,8 +54,7 @@ class ReplayTest {
 
   @Test
   void a_case_goes_on_where_it_differs_only_in_what_is_not_compared() {
-    Replay replay =
-        Replay.under(List.of(BELGIUM, LONGER), EnumSet.of(DivergenceKind.VERDICT));
+    Replay replay = Replay.under(List.of(BELGIUM, LONGER), EnumSet.of(DivergenceKind.VERDICT));
     assertThat(takeAll(replay, "A")).singleElement().satisfies(d -> {
       assertThat(d.line()).isEqualTo(4);
       assertThat(d.event().value()).isEqualTo("complaint-filed");
@@ -77,10 +76,8 @@ class ReplayTest {
   @Test
   void the_mechanism_that_an_event_names_does_not_matter() {
     Replay replay = Replay.under(List.of(LONGER, LONGER));
-    CaseEvent event = new CaseEvent.Builder()
-        .from(events("A").get(0))
-        .mechanism(BELGIUM.id())
-        .build();
+    CaseEvent event =
+        new CaseEvent.Builder().from(events("A").get(0)).mechanism(BELGIUM.id()).build();
     assertThat(replay.take(1, event)).isEmpty();
     assertThat(replay.take(2, events("A").get(1))).isEmpty();
   }

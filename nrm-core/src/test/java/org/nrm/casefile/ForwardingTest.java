@@ -91,7 +91,9 @@ class ForwardingTest {
     assertThat(reasons(forwarding, reflecting(IN_REFLECTION)))
         .containsExactly("pending cases stay under the law of their entry, here `belgium-2007`:"
             + " leave the case there, or move it against the line of versions");
-    assertThat(carried(forwarding.evenAgainstTheLine(), reflecting(IN_REFLECTION)).file().mechanism())
+    assertThat(carried(forwarding.evenAgainstTheLine(), reflecting(IN_REFLECTION))
+            .file()
+            .mechanism())
         .isEqualTo(BELGIUM_2017);
   }
 
@@ -150,7 +152,11 @@ class ForwardingTest {
                     .since(since)
                     .validThrough(since.plusDays(45))
                     .build()
-                : new Position.Builder().procedure(p.id()).stage(p.initial()).since(since).build())
+                : new Position.Builder()
+                    .procedure(p.id())
+                    .stage(p.initial())
+                    .since(since)
+                    .build())
             .toList(),
         List.of());
   }

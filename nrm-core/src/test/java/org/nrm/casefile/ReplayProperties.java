@@ -177,7 +177,11 @@ class ReplayProperties {
       Pseudonym id = Pseudonym.of("R-" + i);
       cases.add(new ArrayList<>(Walk.along(mechanism, random, LENGTH).steps.stream()
           .map(Walk.Step::event)
-          .map(e -> new CaseEvent.Builder().from(e).caseId(id).mechanism(Optional.empty()).build())
+          .map(e -> new CaseEvent.Builder()
+              .from(e)
+              .caseId(id)
+              .mechanism(Optional.empty())
+              .build())
           .toList()));
     }
     List<CaseEvent> history = new ArrayList<>();

@@ -82,8 +82,9 @@ class FingerprintTest {
 
   @Test
   void titles_citations_dates_and_the_name_do_not_count() {
-    words().forEach((what, mechanism) ->
-        assertThat(mechanism.build().fingerprint()).as(what).isEqualTo(SOUND.fingerprint()));
+    words()
+        .forEach((what, mechanism) ->
+            assertThat(mechanism.build().fingerprint()).as(what).isEqualTo(SOUND.fingerprint()));
   }
 
   /** The small mechanism with one thing changed that is no rule. */

@@ -56,11 +56,16 @@ class TextDifferenceTest {
         .addChanges(Change.setTerm(
             Place.parse("residence/reflection"),
             org.nrm.condition.Length.days(90),
-            Catalogue.mechanism("belgium-2017").procedures().get(0).stages().get(0).citations().get(0)))
+            Catalogue.mechanism("belgium-2017")
+                .procedures()
+                .get(0)
+                .stages()
+                .get(0)
+                .citations()
+                .get(0)))
         .build()
         .of(Catalogue.mechanism("belgium-2017"));
-    TextDifference difference =
-        TextDifference.between(Catalogue.mechanism("belgium-2017"), longer);
+    TextDifference difference = TextDifference.between(Catalogue.mechanism("belgium-2017"), longer);
     assertThat(difference.decisive())
         .extracting(RuleDifference::text)
         .containsExactly("stage `residence/reflection` changed: term `45 days` became `90 days`");

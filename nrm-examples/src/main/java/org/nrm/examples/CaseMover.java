@@ -61,8 +61,7 @@ final class CaseMover {
     Optional<ReferralMechanism> form = form(stored);
     return form.isPresent()
         ? MigratedCase.of(
-            stored,
-            forwarding.forward(stored.under(id -> form, fingerprint -> Optional.empty())))
+            stored, forwarding.forward(stored.under(id -> form, fingerprint -> Optional.empty())))
         : MigratedCase.stuck(stored, unknown(stored));
   }
 

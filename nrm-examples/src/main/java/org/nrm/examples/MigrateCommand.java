@@ -49,13 +49,15 @@ final class MigrateCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "MECHANISM",
-      description = "A mechanism that is not shipped under which files were written; can be repeated.")
+      description =
+          "A mechanism that is not shipped under which files were written; can be repeated.")
   private List<String> forms = new ArrayList<>();
 
   @Option(
       names = "--counterpart",
       paramLabel = "STAGE=OTHER",
-      description = "A stage, as residence/reflection, and the stage that it becomes; can be repeated.")
+      description =
+          "A stage, as residence/reflection, and the stage that it becomes; can be repeated.")
   private Map<String, String> counterparts = new LinkedHashMap<>();
 
   @Option(

@@ -24,8 +24,8 @@ record MigratedCase(StoredCase stored, Verdict verdict, String text, List<String
 
   static MigratedCase of(StoredCase stored, Forwarded forwarded) {
     return forwarded.fold(
-        carried -> new MigratedCase(
-            stored, Verdict.moved, written(carried.file()), carried.notes()),
+        carried ->
+            new MigratedCase(stored, Verdict.moved, written(carried.file()), carried.notes()),
         unchanged -> new MigratedCase(stored, Verdict.unchanged, stored.text(), List.of()),
         stuck -> stuck(stored, stuck.reasons()));
   }

@@ -50,7 +50,9 @@ final class ReplayReport {
   private static String words(Outcome outcome) {
     return outcome.fold(
         accepted -> "accepted"
-            + places(accepted).map(c -> "; " + ChangeWords.of(c) + source(c)).collect(Collectors.joining()),
+            + places(accepted)
+                .map(c -> "; " + ChangeWords.of(c) + source(c))
+                .collect(Collectors.joining()),
         refused -> "refused " + refused.code() + "; " + refused.message());
   }
 
@@ -77,7 +79,8 @@ final class ReplayReport {
     value.put("on", divergence.on().toString());
     value.put("kind", divergence.kind().word());
     value.put("outcomes", outcomes);
-    value.put("differences", divergence.points().stream().map(ReplayReport::value).toList());
+    value.put(
+        "differences", divergence.points().stream().map(ReplayReport::value).toList());
     return value;
   }
 

@@ -90,7 +90,8 @@ final class ValidateCommand implements Callable<Integer> {
   /** Judges a log; false if nobody reads the verdicts any more. */
   private boolean judged(String log, LogJudge judge) {
     return LogInput.read(log, nrm.channels(), lines -> {
-      try (VerdictWriter writer = new VerdictWriter((OutputStream) nrm.channels().out())) {
+      try (VerdictWriter writer =
+          new VerdictWriter((OutputStream) nrm.channels().out())) {
         Consumer<Verdict> to = form == Form.json ? writer::write : this::said;
         return judged(lines.iterator(), judge, verdict -> {
           to.accept(verdict);

@@ -38,8 +38,7 @@ class DocumentFormsTest {
       new Output("assess belgium-2017 --json", "assessment"),
       new Output("validate " + LOG, "verdict"),
       new Output("case " + LOG + " --case B-1 --json", "case"),
-      new Output(
-          "disclose " + LOG + " --case B-1 --to police --for decision --json", "disclosure"),
+      new Output("disclose " + LOG + " --case B-1 --to police --for decision --json", "disclosure"),
       new Output("report caseload " + LOG + " --as json", "report"),
       new Output("classify --criteria escaped --no exploited --json", "classification"),
       new Output(
@@ -51,7 +50,8 @@ class DocumentFormsTest {
       new Output("services --json", "services"),
       new Output("risk --json", "risk"),
       new Output("travel journeys/monday-morning.json --json", "travel-check"),
-      new Output("replay " + LOG + " --under belgium-2007 --under belgium-2017 --as json", "replay"),
+      new Output(
+          "replay " + LOG + " --under belgium-2007 --under belgium-2017 --as json", "replay"),
       new Output("migrate STATE --to belgium-2017 --json", "migration"));
 
   private static final List<Input> INPUTS = List.of(
@@ -59,8 +59,12 @@ class DocumentFormsTest {
       new Input("case-file", "migrate FILE --to belgium-2017", "STATE"),
       new Input("scenario", "test FILE", "scenarios/belgium/2007-provisional-stay.yaml"),
       new Input("experience", "classify FILE", ""),
-      new Input("directory", "match FILE directories/need-housing-and-care.json", "directories/network.json"),
-      new Input("need", "match directories/network.json FILE", "directories/need-housing-and-care.json"),
+      new Input(
+          "directory",
+          "match FILE directories/need-housing-and-care.json",
+          "directories/network.json"),
+      new Input(
+          "need", "match directories/network.json FILE", "directories/need-housing-and-care.json"),
       new Input("plan", "plan FILE", "plans/on-the-road.yaml"),
       new Input("travel-plan", "travel FILE", "journeys/monday-morning.json"));
 
@@ -92,11 +96,9 @@ class DocumentFormsTest {
           JsonNode examples =
               new JsonMapper().readTree(Schemas.text(input.schema())).at("/examples");
           for (JsonNode example : examples) {
-            Path file = Files.writeString(
-                folder.resolve(input.schema() + ".json"), example.toString());
-            assertThat(read(input, file.toString()))
-                .as(example.toString())
-                .isIn(0, 1);
+            Path file =
+                Files.writeString(folder.resolve(input.schema() + ".json"), example.toString());
+            assertThat(read(input, file.toString())).as(example.toString()).isIn(0, 1);
           }
           if (!input.file().isEmpty()) {
             assertThat(read(input, input.file().replace("STATE", state()))).isIn(0, 1);

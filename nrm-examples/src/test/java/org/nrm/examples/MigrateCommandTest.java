@@ -46,7 +46,8 @@ class MigrateCommandTest {
     assertThat(ran.err().lines())
         .containsExactly("2 cases in 1 file: 1 moved, 1 unchanged, 0 cannot be moved", DRY);
     assertThat(cases).hasContent(before);
-    assertThat(Ran.nrm("migrate", cases.toString(), "--to", "belgium-2017", "--dry-run").out())
+    assertThat(Ran.nrm("migrate", cases.toString(), "--to", "belgium-2017", "--dry-run")
+            .out())
         .isEqualTo(ran.out());
   }
 
@@ -58,9 +59,8 @@ class MigrateCommandTest {
     assertThat(read(cases))
         .extracting(f -> f.caseId() + " " + f.mechanism() + " " + f.asOf())
         .containsExactly("B-1 belgium-2017 2017-05-19", "B-2 belgium-2017 2018-01-08");
-    assertThat(Files.readAllLines(cases)).allSatisfy(line -> assertThat(
-            SchemaFaults.of("case-file", line))
-        .isEmpty());
+    assertThat(Files.readAllLines(cases))
+        .allSatisfy(line -> assertThat(SchemaFaults.of("case-file", line)).isEmpty());
     assertThat(filesIn(folder)).containsExactly("cases.ndjson");
     String once = Files.readString(cases);
     Ran again = Ran.nrm("migrate", cases.toString(), "--to", "belgium-2017", "--write");
@@ -78,10 +78,9 @@ class MigrateCommandTest {
     Ran ran = Ran.nrm("migrate", folder.toString(), "--to", "belgium-2017", "--write");
     assertThat(ran.status()).isEqualTo(1);
     assertThat(ran.out())
-        .contains(
-            other + ":1: case B-3: cannot be moved from belgium-1997 to belgium-2017\n"
-                + "  `belgium-2007` has no stage `identification/not-a-victim`: name its"
-                + " counterpart\n");
+        .contains(other + ":1: case B-3: cannot be moved from belgium-1997 to belgium-2017\n"
+            + "  `belgium-2007` has no stage `identification/not-a-victim`: name its"
+            + " counterpart\n");
     assertThat(ran.err())
         .contains("nothing was written: mend what cannot be moved, or add `--leave-stuck`");
     assertThat(cases).hasContent(before);
@@ -120,9 +119,10 @@ class MigrateCommandTest {
 
   @Test
   void a_wrong_file_leaves_all_files_as_they_were() throws IOException {
-    Path wrong = Files.writeString(folder.resolve("wrong.json"), before + "{\"case\":\"Jane Doe\"}");
-    Ran ran = Ran.nrm(
-        "migrate", folder.toString(), "--to", "belgium-2017", "--write", "--leave-stuck");
+    Path wrong =
+        Files.writeString(folder.resolve("wrong.json"), before + "{\"case\":\"Jane Doe\"}");
+    Ran ran =
+        Ran.nrm("migrate", folder.toString(), "--to", "belgium-2017", "--write", "--leave-stuck");
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.err())
         .contains("nrm: " + wrong + ":3: /case: `case` is not a pseudonym")
@@ -134,9 +134,7 @@ class MigrateCommandTest {
   @Test
   void files_go_into_another_folder_and_the_old_ones_stay() throws IOException {
     Path out = folder.resolve("out");
-    String[] args = {
-      "migrate", cases.toString(), "--to", "belgium-2017", "--out", out.toString()
-    };
+    String[] args = {"migrate", cases.toString(), "--to", "belgium-2017", "--out", out.toString()};
     assertThat(Ran.nrm(args).status()).isZero();
     assertThat(cases).hasContent(before);
     assertThat(read(out.resolve("cases.ndjson")))
@@ -158,7 +156,8 @@ class MigrateCommandTest {
             + " hand that form in with `--from`, as `nrm show belgium-2007 --as yaml` of the"
             + " release that wrote the file prints it");
     Files.writeString(cases, before.replace("\"belgium-2007\"", "\"my-variant\""));
-    assertThat(Ran.nrm("migrate", cases.toString(), "--to", "belgium-2017").lines().get(1))
+    assertThat(
+            Ran.nrm("migrate", cases.toString(), "--to", "belgium-2017").lines().get(1))
         .isEqualTo("  `my-variant` is not shipped: hand in its definition with `--from`");
   }
 
@@ -167,7 +166,8 @@ class MigrateCommandTest {
     String other = before.replace("\"belgium-2007\"", "\"belgium-2017\"");
     Files.writeString(cases, other);
     String rule = "between the two, stage `residence/reflection` changed: document `order to leave";
-    assertThat(Ran.nrm("migrate", cases.toString(), "--to", "belgium-2017").lines().get(2))
+    assertThat(
+            Ran.nrm("migrate", cases.toString(), "--to", "belgium-2017").lines().get(2))
         .startsWith("  " + rule);
     Ran ran = Ran.withInput("", "validate", "--state", cases.toString(), "-");
     assertThat(ran.status()).isEqualTo(2);
@@ -177,9 +177,10 @@ class MigrateCommandTest {
 
   @Test
   void a_file_of_an_earlier_version_of_the_same_rules_is_moved() throws IOException {
-    Files.writeString(cases, file("belgium-2017", "B-2", "2018-01-08").replace(
-        "\"version\":1", "\"version\":0"));
-    assertThat(Ran.nrm("migrate", cases.toString(), "--to", "belgium-2017", "--write").err())
+    Files.writeString(
+        cases, file("belgium-2017", "B-2", "2018-01-08").replace("\"version\":1", "\"version\":0"));
+    assertThat(Ran.nrm("migrate", cases.toString(), "--to", "belgium-2017", "--write")
+            .err())
         .contains("1 moved, 0 unchanged, 0 cannot be moved");
     assertThat(read(cases)).hasSize(1);
   }
@@ -188,7 +189,8 @@ class MigrateCommandTest {
   void a_document_over_several_lines_is_moved_too() throws IOException {
     Path one = Files.writeString(
         folder.resolve("one.json"), file("belgium-2007", "B-4", "2016-11-14").replace(",", ",\n"));
-    assertThat(Ran.nrm("migrate", one.toString(), "--to", "belgium-2017", "--write").status())
+    assertThat(Ran.nrm("migrate", one.toString(), "--to", "belgium-2017", "--write")
+            .status())
         .isZero();
     assertThat(read(one)).hasSize(1);
   }
@@ -199,19 +201,14 @@ class MigrateCommandTest {
     Ran.nrm("validate", "--state", state.toString(), "logs/belgium.ndjson");
     List<CaseFile> old = read(state);
     Ran ran = Ran.nrm(
-        "migrate",
-        state.toString(),
-        "--to",
-        "belgium-2017",
-        "--write",
-        "--leave-stuck",
-        "--json");
+        "migrate", state.toString(), "--to", "belgium-2017", "--write", "--leave-stuck", "--json");
     assertThat(ran.status()).isEqualTo(1);
     assertThat(SchemaFaults.of("migration", ran.out())).isEmpty();
-    assertThat(ran.out())
-        .contains("\"written\":true,\"moved\":12,\"unchanged\":14,\"stuck\":9");
+    assertThat(ran.out()).contains("\"written\":true,\"moved\":12,\"unchanged\":14,\"stuck\":9");
     List<CaseFile> now = read(state);
-    assertThat(now).extracting(CaseFile::caseId).isEqualTo(old.stream().map(CaseFile::caseId).toList());
+    assertThat(now)
+        .extracting(CaseFile::caseId)
+        .isEqualTo(old.stream().map(CaseFile::caseId).toList());
     for (int i = 0; i < now.size(); i++) {
       ReferralMechanism under = old.get(i).mechanism();
       if (now.get(i).mechanism().id().equals(under.id())) {
@@ -222,9 +219,7 @@ class MigrateCommandTest {
 
   private static String file(String mechanism, String id, String opened) {
     return CaseFileJson.write(CaseFile.open(
-            Catalogue.mechanism(mechanism),
-            Pseudonym.of(id),
-            java.time.LocalDate.parse(opened)))
+            Catalogue.mechanism(mechanism), Pseudonym.of(id), java.time.LocalDate.parse(opened)))
         + "\n";
   }
 

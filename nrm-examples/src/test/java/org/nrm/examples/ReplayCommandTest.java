@@ -14,7 +14,13 @@ class ReplayCommandTest {
   @Test
   void laws_that_agree_end_with_status_0() {
     Ran ran = Ran.withInput(
-        Logs.COMPLAINT_IN_TIME, "replay", "-", "--under", "belgium-2007", "--under", "belgium-2017");
+        Logs.COMPLAINT_IN_TIME,
+        "replay",
+        "-",
+        "--under",
+        "belgium-2007",
+        "--under",
+        "belgium-2017");
     assertThat(ran.status()).isZero();
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
@@ -31,9 +37,7 @@ class ReplayCommandTest {
     assertThat(ran.lines().get(1))
         .startsWith("  belgium-2017: accepted; identification: not-detected to detected (");
     assertThat(ran.lines().get(2)).startsWith("  belgium-2017-under-coe-2005: accepted; ");
-    assertThat(ran.out())
-        .contains("  differs in entitlements: ")
-        .endsWith("""
+    assertThat(ran.out()).contains("  differs in entitlements: ").endsWith("""
 
             event              kind          cases
             -----------------  ------------  -----
@@ -81,12 +85,14 @@ class ReplayCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "belgium-2007,belgium-2017", "belgium-1997,belgium-2017", "belgium-2017,italy-2017",
+    "belgium-2007,belgium-2017",
+    "belgium-1997,belgium-2017",
+    "belgium-2017,italy-2017",
     "belgium-2017,belgium-2017-under-coe-2005"
   })
   void the_json_follows_its_schema(String one, String other) {
-    Ran ran = Ran.nrm(
-        "replay", "logs/belgium.ndjson", "--under", one, "--under", other, "--as", "json");
+    Ran ran =
+        Ran.nrm("replay", "logs/belgium.ndjson", "--under", one, "--under", other, "--as", "json");
     assertThat(SchemaFaults.of("replay", ran.out())).isEmpty();
     assertThat(ran.out()).startsWith("{\"under\":[\"" + one + "\",\"" + other + "\"],");
   }

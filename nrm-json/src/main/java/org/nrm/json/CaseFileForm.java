@@ -67,7 +67,8 @@ final class CaseFileForm {
             + "`: read it under that form and migrate it");
     Optional<ReferralMechanism> written = forms.apply(print.get());
     if (written.isPresent()) {
-      List<RuleDifference> rules = TextDifference.between(written.get(), present).decisive();
+      List<RuleDifference> rules =
+          TextDifference.between(written.get(), present).decisive();
       rules.forEach(rule -> faults.add(at, "between the two, " + rule.text()));
     } else if (partsFit) {
       faults.add(

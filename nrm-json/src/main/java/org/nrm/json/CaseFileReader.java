@@ -27,15 +27,7 @@ import org.nrm.vocabulary.StageId;
 final class CaseFileReader {
   /** What a document has. */
   static final String[] MEMBERS = {
-    "case",
-    "mechanism",
-    "version",
-    "fingerprint",
-    "opened",
-    "asOf",
-    "facts",
-    "positions",
-    "duties"
+    "case", "mechanism", "version", "fingerprint", "opened", "asOf", "facts", "positions", "duties"
   };
 
   private final Faults faults;

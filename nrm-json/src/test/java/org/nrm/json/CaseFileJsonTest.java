@@ -57,8 +57,7 @@ class CaseFileJsonTest {
   @Test
   void a_file_under_another_form_is_refused_with_the_parts_that_do_not_fit() {
     assertThat(faults(
-            WRITTEN.replace("\"none\"", "\"reflexion\""),
-            Optional.of(SmallMechanism.OTHER_FORM)))
+            WRITTEN.replace("\"none\"", "\"reflexion\""), Optional.of(SmallMechanism.OTHER_FORM)))
         .containsExactly(
             "/positions/0/stage: unknown stage `reflexion`: did you mean `reflection`?",
             "/fingerprint: the file was written under another form of `small`: read it under that"
