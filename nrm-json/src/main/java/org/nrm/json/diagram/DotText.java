@@ -90,8 +90,10 @@ public final class DotText {
   }
 
   private String look(Stage stage) {
-    String look = stage.ending() ? ENDING + ", " : "";
-    return stage.id().equals(procedure.initial()) ? INITIAL + ", " : look;
+    String ending = stage.ending() ? ENDING + ", " : "";
+    return stage.id().equals(procedure.initial())
+        ? INITIAL + ", " + (stage.ending() ? "peripheries=2, " : "")
+        : ending;
   }
 
   private static List<String> item(String said) {
@@ -138,14 +140,19 @@ public final class DotText {
     text.append("  subgraph \"cluster_legend\" {\n    label=\"Legend\";\n");
     text.append("    \"legend.initial\" [").append(INITIAL).append(", label=\"initial stage\"];\n");
     text.append("    \"legend.ending\" [").append(ENDING).append(", label=\"ending\"];\n");
-    STYLES.forEach((modality, style) -> text.append("    \"legend.initial\" -> \"legend.ending\" [")
-        .append(style)
-        .append(", label=\"")
-        .append(modality.name().toLowerCase(Locale.ROOT))
-        .append("\"];\n"));
+    STYLES.forEach((modality, style) ->
+        legend(text, style, modality.name().toLowerCase(Locale.ROOT)));
+    legend(text, TERM, "a term runs out");
+    text.append("  }\n");
+  }
+
+  /** An edge of the legend; spaces keep its word from the next edge. */
+  private static void legend(StringBuilder text, String style, String word) {
     text.append("    \"legend.initial\" -> \"legend.ending\" [")
-        .append(TERM)
-        .append(", label=\"a term runs out\"];\n  }\n");
+        .append(style)
+        .append(", label=\"  ")
+        .append(word)
+        .append("      \"];\n");
   }
 
   private String start() {

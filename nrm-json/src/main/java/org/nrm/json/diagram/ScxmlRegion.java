@@ -65,7 +65,7 @@ final class ScxmlRegion {
         "id", procedure.id().value(),
         "initial", isMany() ? ScxmlNames.none(procedure.id()) : state(procedure.initial()),
         "nrm:title", procedure.title(),
-        "nrm:initial", procedure.initial().value(),
+        "nrm:initial-stage", procedure.initial().value(),
         "nrm:instances", procedure.multiplicity().name().toLowerCase(Locale.ROOT));
     pen.element("state", attributes, () -> {
       duties();
