@@ -3,8 +3,10 @@ package org.nrm.json.diagram;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.Stage;
@@ -21,7 +23,7 @@ final class PnmlLayout {
   private static final int STEP = 36;
 
   private final Map<StageId, Point> places = new HashMap<>();
-  private final Map<Point, Integer> taken = new HashMap<>();
+  private final Set<Point> taken = new HashSet<>();
 
   /** A point; the vertical axis points down. */
   record Point(int x, int y) {}
@@ -32,20 +34,23 @@ final class PnmlLayout {
       int row = rows.merge(distance, 1, Integer::sum) - 1;
       places.put(stage, new Point(MARGIN + distance * COLUMN, MARGIN + row * ROW));
     });
+    taken.addAll(places.values());
   }
 
   Point of(StageId stage) {
     return places.getOrDefault(stage, new Point(0, 0));
   }
 
-  /** A point between two stages, or beside one, where no other transition was put. */
+  /** A point between two stages, or beside one, where nothing else was put. */
   Point between(StageId from, StageId to) {
     Point a = of(from);
     Point b = of(to);
     int x = a.x() == b.x() ? a.x() + COLUMN / 3 : (a.x() + b.x()) / 2;
-    Point half = new Point(x, (a.y() + b.y()) / 2);
-    int used = taken.merge(half, 1, Integer::sum) - 1;
-    return new Point(half.x(), half.y() + used * STEP);
+    Point point = new Point(x, (a.y() + b.y()) / 2);
+    while (!taken.add(point)) {
+      point = new Point(x, point.y() + STEP);
+    }
+    return point;
   }
 
   private static Map<StageId, Integer> distances(Procedure procedure) {

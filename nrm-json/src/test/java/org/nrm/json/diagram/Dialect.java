@@ -1,4 +1,4 @@
-package org.nrm.examples.chart;
+package org.nrm.json.diagram;
 
 import java.io.StringReader;
 import java.io.StringWriter;

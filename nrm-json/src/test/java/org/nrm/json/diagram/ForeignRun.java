@@ -1,4 +1,4 @@
-package org.nrm.examples.chart;
+package org.nrm.json.diagram;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,9 +43,10 @@ final class ForeignRun {
   private boolean comparable = true;
   private int judged;
 
-  private ForeignRun(Scenario scenario, ReferralMechanism mechanism) throws Exception {
+  private ForeignRun(
+      Scenario scenario, ReferralMechanism mechanism, ForeignChart.Loaded loaded) throws Exception {
     this.mechanism = mechanism;
-    this.chart = new ForeignChart(mechanism);
+    this.chart = new ForeignChart(loaded);
     this.today = scenario.steps().get(0).on();
     this.file = CaseFile.open(mechanism, scenario.caseId(), today);
     chart.tell(today, Map.of());
@@ -54,8 +55,10 @@ final class ForeignRun {
   /** What came of a run: how many events were judged in both, and where they parted. */
   record Result(int judged, List<String> differences) {}
 
-  static Result of(Scenario scenario, ReferralMechanism mechanism) throws Exception {
-    ForeignRun run = new ForeignRun(scenario, mechanism);
+  static Result of(
+      Scenario scenario, ReferralMechanism mechanism, ForeignChart.Loaded loaded)
+      throws Exception {
+    ForeignRun run = new ForeignRun(scenario, mechanism, loaded);
     for (Scenario.Step step : scenario.steps()) {
       run.step(step);
     }
@@ -86,8 +89,8 @@ final class ForeignRun {
     boolean judgedHere =
         outcome.fold(accepted -> true, refused -> !NOT_JUDGED.contains(refused.code()));
     CaseFile next = outcome.fold(accepted -> accepted.next(), refused -> file);
-    if (!judgedHere || severalInstances(next)) {
-      comparable &= !severalInstances(next);
+    comparable = !isAnotherInstance(event) && !severalInstances(next);
+    if (!judgedHere || !comparable) {
       return;
     }
     passTo(event.on());
@@ -113,6 +116,14 @@ final class ForeignRun {
     facts.forEach(
         f -> held.put(f, file.facts().containsKey(f) ? file.facts().get(f).value() : null));
     return held;
+  }
+
+  /** Whether an event names an instance while the case has another one of that procedure. */
+  private boolean isAnotherInstance(CaseEvent event) {
+    return mechanism.procedures().stream()
+        .filter(p -> p.needsKey(event.type()))
+        .anyMatch(p -> file.positions().stream()
+            .anyMatch(q -> q.procedure().equals(p.id()) && !q.key().equals(event.key())));
   }
 
   private boolean severalInstances(CaseFile of) {

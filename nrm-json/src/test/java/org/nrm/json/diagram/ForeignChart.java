@@ -1,4 +1,4 @@
-package org.nrm.examples.chart;
+package org.nrm.json.diagram;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,8 +19,6 @@ import org.apache.commons.scxml.model.SCXML;
 import org.apache.commons.scxml.model.Transition;
 import org.apache.commons.scxml.model.TransitionTarget;
 import org.jspecify.annotations.Nullable;
-import org.nrm.json.diagram.Names;
-import org.nrm.json.diagram.ScxmlText;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.vocabulary.FactId;
 import org.nrm.vocabulary.FactValue;
@@ -35,11 +33,20 @@ final class ForeignChart {
   private final Collection<String> states;
   private int taken;
 
-  ForeignChart(ReferralMechanism mechanism) throws Exception {
-    Dialect dialect =
-        Dialect.of(ScxmlText.of(new Names(mechanism, false), mechanism.procedures()));
-    script = new Script(dialect.script());
-    SCXML chart = SCXMLParser.parse(dialect.chart(), new DefaultHandler());
+  /** A chart as the engine loaded it; cases can share it. */
+  record Loaded(Script script, SCXML chart) {
+    static Loaded of(ReferralMechanism mechanism) throws Exception {
+      Dialect dialect =
+          Dialect.of(ScxmlText.of(new Names(mechanism, false), mechanism.procedures()));
+      return new Loaded(
+          new Script(dialect.script()), SCXMLParser.parse(dialect.chart(), new DefaultHandler()));
+    }
+  }
+
+  ForeignChart(Loaded loaded) throws Exception {
+    script = loaded.script();
+    script.active(List.of());
+    SCXML chart = loaded.chart();
     states = List.copyOf(targets(chart));
     ErrorReporter reporter = (code, detail, context) -> errors.add(code + ": " + detail);
     engine = new SCXMLExecutor(script, new SimpleDispatcher(), reporter);

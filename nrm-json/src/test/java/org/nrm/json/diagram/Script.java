@@ -1,4 +1,4 @@
-package org.nrm.examples.chart;
+package org.nrm.json.diagram;
 
 import java.util.Collection;
 import java.util.HashMap;
