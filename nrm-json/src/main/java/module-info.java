@@ -8,6 +8,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.nrm.json {
   requires transitive org.nrm.core;
+  requires java.xml;
   requires com.fasterxml.jackson.annotation;
   requires tools.jackson.core;
   requires tools.jackson.databind;
@@ -15,4 +16,5 @@ module org.nrm.json {
   requires static org.immutables.value.annotations;
 
   exports org.nrm.json;
+  exports org.nrm.json.diagram;
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.nrm.catalogue.agreement.Agreements;
 import org.nrm.examples.show.Columns;
-import org.nrm.examples.show.Wrapping;
+import org.nrm.json.diagram.Wrapping;
 import org.nrm.referral.AgreedDuty;
 import org.nrm.referral.AgreementTerms;
 import org.nrm.referral.CaseCategory;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.nrm.condition.ConditionText;
 import org.nrm.condition.Shortfall;
 import org.nrm.condition.Truth;
-import org.nrm.examples.show.Wrapping;
+import org.nrm.json.diagram.Wrapping;
 import org.nrm.identification.Classification;
 import org.nrm.identification.Question;
 import org.nrm.identification.Suspicion;

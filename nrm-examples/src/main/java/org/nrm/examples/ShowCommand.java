@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nrm.examples.show.MarkdownTable;
-import org.nrm.examples.show.MermaidText;
-import org.nrm.examples.show.Names;
+import org.nrm.json.diagram.MermaidText;
+import org.nrm.json.diagram.Names;
 import org.nrm.examples.show.Picture;
 import org.nrm.examples.show.TextTable;
 import org.nrm.json.MechanismJson;
+import org.nrm.json.diagram.DotText;
+import org.nrm.json.diagram.PnmlText;
+import org.nrm.json.diagram.ScxmlText;
 import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.ReferralMechanism;
 import picocli.CommandLine.Command;
@@ -28,7 +31,10 @@ final class ShowCommand implements Callable<Integer> {
     markdown,
     json,
     mermaid,
-    svg
+    dot,
+    svg,
+    scxml,
+    pnml
   }
 
   @ParentCommand
@@ -81,7 +87,18 @@ final class ShowCommand implements Callable<Integer> {
       case markdown -> MarkdownTable.of(names, procedures);
       case json -> MechanismJson.write(found);
       case mermaid -> MermaidText.of(names, procedures);
+      case dot -> DotText.of(names, procedures);
       case svg -> Picture.svg(names, procedures);
+      case scxml -> chart(names, procedures);
+      case pnml -> PnmlText.of(names, procedures);
     };
+  }
+
+  private static String chart(Names names, List<Procedure> procedures) {
+    try {
+      return ScxmlText.of(names, procedures);
+    } catch (IllegalArgumentException e) {
+      throw new WrongUse(e.getMessage() + ": leave out `--procedure`");
+    }
   }
 }

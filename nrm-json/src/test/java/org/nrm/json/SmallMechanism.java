@@ -47,7 +47,7 @@ import org.nrm.vocabulary.StageId;
 import org.nrm.vocabulary.Standing;
 
 /** A mechanism of nowhere, in which every form of rule occurs. */
-final class SmallMechanism {
+public final class SmallMechanism {
   private SmallMechanism() {}
 
   static final Instrument ACT =
@@ -59,22 +59,22 @@ final class SmallMechanism {
   static final Role CENTRE = Role.of("centre", "the centre", RoleKind.SUPPORTS);
   static final Role OFFICE = Role.of("office", "the office", RoleKind.DECIDES);
 
-  static final Code PLAIN = Code.of("plain", "a plain reason");
-  static final Code GRAVE = Code.of("grave", "a grave reason");
-  static final Code OTHER = Code.of("other", "another reason");
-  static final FactType ACCOMPANIED =
+  public static final Code PLAIN = Code.of("plain", "a plain reason");
+  public static final Code GRAVE = Code.of("grave", "a grave reason");
+  public static final Code OTHER = Code.of("other", "another reason");
+  public static final FactType ACCOMPANIED =
       FactType.flag("accompanied", "is accompanied by the centre").by(CENTRE);
-  static final FactType COOPERATES = FactType.flag("cooperates", "cooperates").by(OFFICE, CENTRE);
-  static final FactType CHILD = FactType.flag("child", "is a child")
+  public static final FactType COOPERATES = FactType.flag("cooperates", "cooperates").by(OFFICE, CENTRE);
+  public static final FactType CHILD = FactType.flag("child", "is a child")
       .by(CENTRE)
       .fixed()
       .presumed(FactValue.of(false), ARTICLE);
-  static final FactType GROUND =
+  public static final FactType GROUND =
       FactType.choice("ground", "the ground", PLAIN, GRAVE, OTHER).by(OFFICE).forThisEvent();
-  static final FactType HELPERS = FactType.count("helpers", "how many help").by(CENTRE);
-  static final FactType HANDED_OVER =
+  public static final FactType HELPERS = FactType.count("helpers", "how many help").by(CENTRE);
+  public static final FactType HANDED_OVER =
       FactType.date("handed-over", "handed over on").by(OFFICE);
-  static final FactType ASKED = FactType.date("asked", "asked on");
+  public static final FactType ASKED = FactType.date("asked", "asked on");
 
   static final EventType REQUESTED =
       EventType.of("requested", "a stay is requested").by(CENTRE).mayCarry(ACCOMPANIED, CHILD);
@@ -94,18 +94,18 @@ final class SmallMechanism {
   static final Entitlement WORK = Entitlement.of("work", "to work");
   static final Meaning REFLECTION_PERIOD = Meaning.of("reflection-period", "a reflection period");
 
-  static final ProcedureId RESIDENCE = ProcedureId.of("residence");
-  static final ProcedureId REFERRAL = ProcedureId.of("referral");
-  static final StageId NONE = StageId.of("none");
-  static final StageId REFLECTION = StageId.of("reflection");
-  static final StageId LAPSED = StageId.of("lapsed");
-  static final StageId PERMIT = StageId.of("permit");
-  static final StageId OVER = StageId.of("over");
-  static final StageId OPEN = StageId.of("open");
-  static final StageId SENT = StageId.of("sent");
-  static final StageId DONE = StageId.of("done");
+  public static final ProcedureId RESIDENCE = ProcedureId.of("residence");
+  public static final ProcedureId REFERRAL = ProcedureId.of("referral");
+  public static final StageId NONE = StageId.of("none");
+  public static final StageId REFLECTION = StageId.of("reflection");
+  public static final StageId LAPSED = StageId.of("lapsed");
+  public static final StageId PERMIT = StageId.of("permit");
+  public static final StageId OVER = StageId.of("over");
+  public static final StageId OPEN = StageId.of("open");
+  public static final StageId SENT = StageId.of("sent");
+  public static final StageId DONE = StageId.of("done");
 
-  static final ReferralMechanism SMALL = mechanism("small", "A small mechanism", "nowhere")
+  public static final ReferralMechanism SMALL = mechanism("small", "A small mechanism", "nowhere")
       .inForceSince(day("2001-02-03"))
       .roles(PERSON, CENTRE, OFFICE)
       .facts(ACCOMPANIED, COOPERATES, CHILD, GROUND, HELPERS, HANDED_OVER, ASKED)
@@ -204,12 +204,12 @@ final class SmallMechanism {
               "other-lead", org.nrm.condition.Conditions.always(), CENTRE.id(), List.of(ARTICLE)))
       .build();
 
-  static final ReferralMechanism OTHER_FORM = new ReferralMechanism.Builder()
+  public static final ReferralMechanism OTHER_FORM = new ReferralMechanism.Builder()
       .from(SMALL)
       .calendar(WorkingCalendar.of(Set.of(DayOfWeek.SUNDAY), Set.of()))
       .build();
 
-  static LocalDate day(String text) {
+  public static LocalDate day(String text) {
     return LocalDate.parse(text);
   }
 }

@@ -1,5 +1,6 @@
 package org.nrm.examples.show;
 
+import org.nrm.json.diagram.Wrapping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

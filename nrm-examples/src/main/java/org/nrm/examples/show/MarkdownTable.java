@@ -1,5 +1,6 @@
 package org.nrm.examples.show;
 
+import org.nrm.json.diagram.Names;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.nrm.mechanism.Procedure;

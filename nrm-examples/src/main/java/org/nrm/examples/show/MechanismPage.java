@@ -1,5 +1,7 @@
 package org.nrm.examples.show;
 
+import org.nrm.json.diagram.RuleWords;
+import org.nrm.json.diagram.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

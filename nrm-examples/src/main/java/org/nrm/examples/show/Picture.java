@@ -1,5 +1,7 @@
 package org.nrm.examples.show;
 
+import org.nrm.json.diagram.PlantUmlText;
+import org.nrm.json.diagram.Names;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,7 @@
 package org.nrm.examples.show;
 
+import org.nrm.json.diagram.Wrapping;
+import org.nrm.json.diagram.Names;
 import java.util.List;
 import org.nrm.mechanism.Procedure;
 

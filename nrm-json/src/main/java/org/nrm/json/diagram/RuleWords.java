@@ -1,4 +1,4 @@
-package org.nrm.examples.show;
+package org.nrm.json.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,45 +19,100 @@ import org.nrm.mechanism.Transition;
 import org.nrm.vocabulary.FactValue;
 import org.nrm.vocabulary.StageId;
 
-/** Says the rules of a procedure in words. */
-final class RuleWords {
+/** Says the rules of a procedure in words, as tables and drawings show them. */
+public final class RuleWords {
   private final Names names;
   private final Procedure procedure;
 
-  RuleWords(Names names, Procedure procedure) {
+  /**
+   * Says the rules of one procedure.
+   *
+   * @param names how things are called
+   * @param procedure the procedure
+   */
+  public RuleWords(Names names, Procedure procedure) {
     this.names = names;
     this.procedure = procedure;
   }
 
-  String stage(StageId id) {
+  /**
+   * Names a stage.
+   *
+   * @param id the stage
+   * @return its id or title
+   */
+  public String stage(StageId id) {
     return names.stage(procedure, id);
   }
 
-  String event(Transition transition) {
+  /**
+   * Names the event of a transition.
+   *
+   * @param transition the transition
+   * @return the event's id or title
+   */
+  public String event(Transition transition) {
     return names.event(transition.event());
   }
 
-  String origins(Transition transition) {
+  /**
+   * Names the stages that a transition leads out of.
+   *
+   * @param transition the transition
+   * @return their ids or titles, with commas between
+   */
+  public String origins(Transition transition) {
     return transition.origins().stream().map(this::stage).collect(Collectors.joining(", "));
   }
 
-  /** The guard; empty if there is none. */
-  static String guard(Condition condition) {
+  /**
+   * Says a guard.
+   *
+   * @param condition the condition
+   * @return the condition in words; empty if it always holds
+   */
+  public static String guard(Condition condition) {
     return condition instanceof Condition.Always ? "" : ConditionText.of(condition);
   }
 
-  static String modality(Modality modality) {
+  /**
+   * Says how binding a transition is.
+   *
+   * @param modality the modality
+   * @return {@code must}, {@code should} or {@code may}
+   */
+  public static String modality(Modality modality) {
     return modality.name().toLowerCase(Locale.ROOT);
   }
 
-  /** What a transition does: to which stage, or by how much the term is extended, and the facts it leaves. */
-  String effect(Transition transition) {
+  /**
+   * Says what a transition does: to which stage, or by how much the term is extended, and the facts it leaves.
+   *
+   * @param transition the transition
+   * @return its effects, with semicolons between; the first is where it leads
+   */
+  public String effect(Transition transition) {
     List<String> parts = new ArrayList<>();
     String each = transition.inEveryInstance() ? "every instance " : "";
     parts.add(each + place(transition.effect()) + limit(transition));
     transition.establishes().forEach(e -> parts.add(establishes(e)));
     transition.retracts().forEach(f -> parts.add("retracts " + f));
     return String.join("; ", parts);
+  }
+
+  /**
+   * Says what a transition leaves besides the stage that it leads to.
+   *
+   * @param transition the transition
+   * @return facts that it establishes or retracts, or how it extends the term; empty if it only leads to a stage
+   */
+  public String left(Transition transition) {
+    String effect = effect(transition);
+    if (transition.effect().target().isEmpty()) {
+      return effect;
+    }
+    int semicolon = effect.indexOf("; ");
+    return semicolon < 0 ? "" : effect.substring(semicolon + 2);
   }
 
   private String place(Effect effect) {
@@ -88,14 +143,24 @@ final class RuleWords {
         day -> "establishes " + establishment.fact() + " = " + day);
   }
 
-  /** A term with its anchor and what follows, to come after the name of its stage. */
-  String term(Term term) {
+  /**
+   * Says a term with its anchor and what follows, to come after the name of its stage.
+   *
+   * @param term the term
+   * @return for example {@code lasts 45 days from entry, then lapsed}
+   */
+  public String term(Term term) {
     String lasts = isDay(term) ? "lasts through " : "lasts " + term.length().words() + " from ";
     return lasts + bounds(term) + ", then " + stage(term.then());
   }
 
-  /** When a term has run out, for the arrow that leads out of its stage. */
-  static String after(Term term) {
+  /**
+   * Says when a term has run out, for the arrow that leads out of its stage.
+   *
+   * @param term the term
+   * @return for example {@code after 45 days from entry}
+   */
+  public static String after(Term term) {
     return (isDay(term) ? "after " : "after " + term.length().words() + " from ") + bounds(term);
   }
 
@@ -112,17 +177,34 @@ final class RuleWords {
             .orElse("");
   }
 
-  String grant(Grant grant) {
+  /**
+   * Says an entitlement of a stage.
+   *
+   * @param grant the grant
+   * @return for example {@code schooling when child}
+   */
+  public String grant(Grant grant) {
     String guard = guard(grant.condition());
     return names.entitlement(grant.entitlement()) + (guard.isEmpty() ? "" : " when " + guard);
   }
 
-  String grants(Stage stage) {
+  /**
+   * Says all entitlements of a stage.
+   *
+   * @param stage the stage
+   * @return the entitlements, with commas between; empty if it gives none
+   */
+  public String grants(Stage stage) {
     return stage.grants().stream().map(this::grant).collect(Collectors.joining(", "));
   }
 
-  /** Who has to do what, on which occasion, by when. */
-  String duty(Duty duty) {
+  /**
+   * Says who has to do what, on which occasion, by when.
+   *
+   * @param duty the duty
+   * @return the duty in words
+   */
+  public String duty(Duty duty) {
     return names.role(duty.holder()) + " must, " + occasion(duty) + time(duty) + ": " + duty.title()
         + "; met by " + names.event(duty.act()) + during(duty);
   }
@@ -151,8 +233,13 @@ final class RuleWords {
             + duty.during().stream().map(this::stage).collect(Collectors.joining(", "));
   }
 
-  /** The id and title of a stage, or the title alone where names are titles. */
-  String heading(Stage stage) {
+  /**
+   * Names a stage with its title.
+   *
+   * @param stage the stage
+   * @return its id and title, or the title alone where names are titles
+   */
+  public String heading(Stage stage) {
     return names.titles() ? stage.title() : stage.id() + ": " + stage.title();
   }
 }

@@ -1,4 +1,4 @@
-package org.nrm.examples.show;
+package org.nrm.json.diagram;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,8 +9,11 @@ import org.nrm.mechanism.Transition;
 import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.StageId;
 
-/** Writes a procedure as a state diagram that PlantUML lays out. */
-final class PlantUmlText {
+/**
+ * Writes a procedure as a state diagram that PlantUML lays out: a box for each stage, an arrow for each way from one to
+ * another with event, guard, modality and article, a dashed arrow for each term, and a legend.
+ */
+public final class PlantUmlText {
   private static final int LABEL = 30;
   private static final int BOX = 44;
   private static final int ENDING = 28;
@@ -44,7 +47,14 @@ final class PlantUmlText {
     this.procedure = procedure;
   }
 
-  static String of(Names names, Procedure procedure) {
+  /**
+   * Writes a procedure.
+   *
+   * @param names how things are called
+   * @param procedure the procedure
+   * @return one diagram, from {@code @startuml} to {@code @enduml}
+   */
+  public static String of(Names names, Procedure procedure) {
     return new PlantUmlText(names, procedure).write(names);
   }
 
@@ -159,8 +169,8 @@ final class PlantUmlText {
 
   /** What a move establishes or retracts besides. */
   private String left(Transition t) {
-    int semicolon = words.effect(t).indexOf("; ");
-    return semicolon < 0 ? "" : " / " + words.effect(t).substring(semicolon + 2);
+    String left = t.effect().target().isEmpty() ? "" : words.left(t);
+    return left.isEmpty() ? "" : " / " + left;
   }
 
   private static String source(Transition t) {

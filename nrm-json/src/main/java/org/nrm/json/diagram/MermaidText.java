@@ -1,4 +1,4 @@
-package org.nrm.examples.show;
+package org.nrm.json.diagram;
 
 import java.util.List;
 import java.util.Set;
@@ -70,14 +70,9 @@ public final class MermaidText {
         + source(t.citations()));
   }
 
-  /** What is left by a transition besides the stage it leads to. */
   private String left(Transition t) {
-    String effect = words.effect(t);
-    if (t.effect().target().isEmpty()) {
-      return " / " + effect;
-    }
-    int semicolon = effect.indexOf("; ");
-    return semicolon < 0 ? "" : " / " + effect.substring(semicolon + 2);
+    String left = words.left(t);
+    return left.isEmpty() ? "" : " / " + left;
   }
 
   private static String source(List<org.nrm.vocabulary.Citation> citations) {

@@ -1,4 +1,4 @@
-package org.nrm.examples.show;
+package org.nrm.json.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.nrm.examples.show;
+package org.nrm.json.diagram;
 
 import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.ReferralMechanism;
@@ -18,15 +18,34 @@ import org.nrm.vocabulary.StageId;
  * @param titles whether by titles
  */
 public record Names(ReferralMechanism mechanism, boolean titles) {
-  String stage(Procedure procedure, StageId id) {
+  /**
+   * Names a stage.
+   *
+   * @param procedure its procedure
+   * @param id the stage
+   * @return its id or title
+   */
+  public String stage(Procedure procedure, StageId id) {
     return titles ? procedure.stage(id).map(Stage::title).orElse(id.value()) : id.value();
   }
 
-  String event(EventId id) {
+  /**
+   * Names an event type.
+   *
+   * @param id the event type
+   * @return its id or title
+   */
+  public String event(EventId id) {
     return titles ? mechanism.event(id).map(EventType::title).orElse(id.value()) : id.value();
   }
 
-  String entitlement(EntitlementId id) {
+  /**
+   * Names an entitlement.
+   *
+   * @param id the entitlement
+   * @return its id or title
+   */
+  public String entitlement(EntitlementId id) {
     return titles
         ? mechanism.entitlements().stream()
             .filter(e -> e.id().equals(id))
@@ -36,7 +55,13 @@ public record Names(ReferralMechanism mechanism, boolean titles) {
         : id.value();
   }
 
-  String role(RoleId id) {
+  /**
+   * Names a role.
+   *
+   * @param id the role
+   * @return its id or title
+   */
+  public String role(RoleId id) {
     return titles
         ? mechanism.roles().stream()
             .filter(r -> r.id().equals(id))

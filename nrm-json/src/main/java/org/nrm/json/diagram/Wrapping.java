@@ -1,4 +1,4 @@
-package org.nrm.examples.show;
+package org.nrm.json.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
