@@ -15,4 +15,6 @@ module org.nrm.json {
   requires static org.immutables.value.annotations;
 
   exports org.nrm.json;
+  exports org.nrm.json.htcds;
+  exports org.nrm.json.primero;
 }

@@ -34,6 +34,9 @@ public final class Schemas {
       "agreements",
       "agreement",
       "agreement-lead",
+      "htcds",
+      "htcds-report",
+      "primero-report",
       "scenario");
 
   private Schemas() {}

@@ -11,4 +11,9 @@ public sealed interface HtcdsColumn permits ImmutableHtcdsColumn {
 
   /** {@return whether it holds the pseudonym of the case} */
   boolean isCaseId();
+
+  /** {@return a column that stands for nothing} */
+  static HtcdsColumn none() {
+    return ImmutableHtcdsColumn.of(Optional.empty(), false);
+  }
 }

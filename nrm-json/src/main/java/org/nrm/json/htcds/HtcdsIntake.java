@@ -20,9 +20,6 @@ public final class HtcdsIntake {
   /** The member or column that holds the pseudonym of a case, which the standard has no field for. */
   public static final String CASE_ID = "nrm_CaseId";
 
-  private static final HtcdsColumn NO_FIELD =
-      ImmutableHtcdsColumn.of(Optional.empty(), false);
-
   private final Tally tally = new Tally();
   private final List<HtcdsRecord> records = new ArrayList<>();
   private final Map<HtcdsGroup, List<Map<HtcdsField, List<String>>>> rows =
@@ -68,7 +65,7 @@ public final class HtcdsIntake {
 
   private HtcdsColumn nameless(String place) {
     tally.add(Kind.UNNAMED_COLUMN, place + " has no name: give it the name of a field");
-    return NO_FIELD;
+    return HtcdsColumn.none();
   }
 
   private HtcdsColumn paired(String name, String label, String place) {
@@ -77,7 +74,7 @@ public final class HtcdsIntake {
       tally.add(
           Kind.UNKNOWN_FIELD,
           place + " has a name and a label of two fields: correct one of them");
-      return NO_FIELD;
+      return HtcdsColumn.none();
     }
     HtcdsField meant = alias.get().field().orElseThrow();
     tally.add(
@@ -98,7 +95,7 @@ public final class HtcdsIntake {
           Kind.UNKNOWN_FIELD,
           place + " is no field of HTCDS 2.0"
               + (near.isEmpty() ? ": give it the name of one, or leave it out" : near));
-      return NO_FIELD;
+      return HtcdsColumn.none();
     }
     return alias.get().field().map(field -> named(field, alias.get())).orElseGet(() -> ignored(alias.get()));
   }
@@ -115,7 +112,7 @@ public final class HtcdsIntake {
   private HtcdsColumn ignored(HtcdsAlias alias) {
     tally.add(
         Kind.IGNORED, "`" + alias.written() + "` says nothing of a case [" + alias.source() + "]");
-    return NO_FIELD;
+    return HtcdsColumn.none();
   }
 
   // ---- records
