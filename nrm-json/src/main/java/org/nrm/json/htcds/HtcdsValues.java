@@ -81,9 +81,10 @@ final class HtcdsValues {
     Optional<HtcdsAlias> alias = HtcdsAliases.ofValue(field, text);
     if (alias.isPresent()) {
       String value = alias.get().value().orElseThrow();
+      // the value is not repeated: it is about a person
       alias(
           field,
-          "`" + text + "` in `" + field.name() + "` is read as `" + value + "` ["
+          "a value of `" + field.name() + "` is written otherwise than in the standard and is read ["
               + alias.get().source() + "]");
       return Optional.of(value);
     }
