@@ -78,7 +78,7 @@ final class PrimeroReader {
     Optional<PrimeroType> type() {
       Optional<String> code = text(node, "type");
       Optional<PrimeroType> type = code.flatMap(PrimeroType::of);
-      if (node.isObject() && code.isEmpty() && !has("type")) {
+      if (node.isObject() && isUnsaid("type")) {
         wrong("type", "`type` is missing: write Referral, Transfer, TransferRequest or Assign");
       } else if (code.isPresent() && type.isEmpty()) {
         wrong("type", "`type` is none of Primero's: there are Referral, Transfer, TransferRequest, Assign");
@@ -93,7 +93,7 @@ final class PrimeroReader {
     Optional<LocalDate> day(String name, boolean needed) {
       Optional<String> text = text(node, name);
       if (text.isEmpty()) {
-        if (needed && !has(name)) {
+        if (needed && isUnsaid(name)) {
           wrong(name, "`" + name + "` is missing: add it");
         }
         return Optional.empty();
@@ -159,6 +159,13 @@ final class PrimeroReader {
     private Node data() {
       Node data = node.members().get(DATA);
       return data == null ? node : data;
+    }
+
+    private boolean isUnsaid(String name) {
+      Node member = node.members().get(name);
+      return member == null
+          || member.value() == Node.Other.NULL
+          || (member.value() instanceof String text && text.isBlank());
     }
 
     boolean has(String name) {
