@@ -17,4 +17,6 @@ module org.nrm.json {
 
   exports org.nrm.json;
   exports org.nrm.json.diagram;
+  exports org.nrm.json.htcds;
+  exports org.nrm.json.primero;
 }

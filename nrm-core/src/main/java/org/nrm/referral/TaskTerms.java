@@ -6,7 +6,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nrm.vocabulary.StageId;
 
-/** The table of {@linkplain TaskTerm terms} of other standards for the stages of a referral; each stage stands in it once. */
+/**
+ * The table of {@linkplain TaskTerm terms} of other standards for the stages of a referral; each stage stands in it once.
+ *
+ * <p>HL7 FHIR, code system of the states of a Task: read. Primero v2, code of its referrals: read. The bridge between Primero and
+ * proGres: its code was read, proGres itself was not. HTCDS 2.0: read. None of them was run against this library.
+ */
 public final class TaskTerms {
   private static final String NONE = "";
 
@@ -27,7 +32,54 @@ public final class TaskTerms {
       term(List.of(Referral.UNREPORTED),          NONE,          NONE,          NONE,                     NONE,                        "neither says that nobody reported"));
   // spotless:on
 
+  private static final List<String> FHIR_STATES = List.of(
+      "draft",
+      "requested",
+      "received",
+      "accepted",
+      "rejected",
+      "ready",
+      "cancelled",
+      "in-progress",
+      "on-hold",
+      "failed",
+      "completed",
+      "entered-in-error");
+
+  private static final List<String> PRIMERO_STATUSES =
+      List.of("in_progress", "accepted", "rejected", "done", "revoked");
+
   private TaskTerms() {}
+
+  /** {@return every state of a FHIR Task, in its order; for {@code ready}, {@code on-hold} and {@code entered-in-error} there is no stage} */
+  public static List<String> fhirStates() {
+    return FHIR_STATES;
+  }
+
+  /** {@return every status of a referral in Primero, in its order} */
+  public static List<String> primeroStatuses() {
+    return PRIMERO_STATUSES;
+  }
+
+  /**
+   * Looks up what a state of a FHIR Task is here.
+   *
+   * @param state the state
+   * @return the rows with it, in order: several where it does not say which, none where no stage has it
+   */
+  public static List<TaskTerm> ofFhir(String state) {
+    return TABLE.stream().filter(term -> term.fhirTask().equals(Optional.of(state))).toList();
+  }
+
+  /**
+   * Looks up what a status of Primero is here.
+   *
+   * @param status the status
+   * @return the rows with it, in order: several where it does not say which
+   */
+  public static List<TaskTerm> ofPrimero(String status) {
+    return TABLE.stream().filter(term -> term.primero().equals(Optional.of(status))).toList();
+  }
 
   /** {@return the table, in the order of the handshake} */
   public static List<TaskTerm> table() {

@@ -36,4 +36,24 @@ class TaskTermsTest {
         .hasValueSatisfying(term -> assertThat(term.primero()).isEmpty());
     assertThat(TaskTerms.of(StageId.of("elsewhere"))).isEmpty();
   }
+
+  @Test
+  void every_code_of_the_table_is_one_that_the_standard_has() {
+    assertThat(TaskTerms.table())
+        .allSatisfy(term -> {
+          assertThat(term.fhirTask().stream()).allMatch(TaskTerms.fhirStates()::contains);
+          assertThat(term.primero().stream()).allMatch(TaskTerms.primeroStatuses()::contains);
+        });
+    assertThat(TaskTerms.fhirStates().stream().filter(s -> TaskTerms.ofFhir(s).isEmpty()))
+        .containsExactly("ready", "on-hold", "entered-in-error");
+    assertThat(TaskTerms.primeroStatuses()).noneMatch(s -> TaskTerms.ofPrimero(s).isEmpty());
+  }
+
+  @Test
+  void a_status_that_says_too_little_has_several_rows() {
+    assertThat(TaskTerms.ofPrimero("done").stream().flatMap(t -> t.stages().stream()))
+        .containsExactly(Referral.COMPLETED, Referral.UNFULFILLED);
+    assertThat(TaskTerms.ofFhir("cancelled").stream().flatMap(t -> t.stages().stream()))
+        .containsExactly(Referral.RECALLED, Referral.STOPPED);
+  }
 }

@@ -40,6 +40,8 @@ import picocli.CommandLine.TypeConversionException;
       ServicesCommand.class,
       RiskCommand.class,
       TravelCommand.class,
+      HtcdsCommand.class,
+      PrimeroCommand.class,
       SchemaCommand.class
     })
 public final class Nrm {

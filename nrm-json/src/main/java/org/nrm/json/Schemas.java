@@ -36,6 +36,9 @@ public final class Schemas {
       "agreements",
       "agreement",
       "agreement-lead",
+      "htcds",
+      "htcds-report",
+      "primero-report",
       "scenario");
 
   private Schemas() {}
