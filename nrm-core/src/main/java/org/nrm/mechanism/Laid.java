@@ -47,7 +47,7 @@ final class Laid {
       Variant fitting = variant.faultsOf(base).isEmpty()
           ? new Variant.Builder().from(variant).baseFingerprint(Optional.empty()).build()
           : variant;
-      return below.variantOf().isEmpty() || below == base
+      return below == base
           ? fitting.laidOver(below)
           : new Varying(fitting, below, joined(below, variant), title(below, variant)).result();
     }

@@ -13,7 +13,8 @@ public sealed interface OrderDifference permits ImmutableOrderDifference {
   /** {@return the layer that comes later} */
   MechanismId second();
 
-  /** {@return the rules and words that would differ, as {@code residence/reflection}; empty if nothing could be built} */
+  /** {@return the rules and words that would differ, as {@code residence/reflection}; empty if nothing could be built, or only
+   * their order differs} */
   List<Difference> differences();
 
   /** {@return why nothing could be built in the other order; empty if it could} */
@@ -21,9 +22,9 @@ public sealed interface OrderDifference permits ImmutableOrderDifference {
 
   /** {@return the two layers and what would differ, on one line} */
   default String text() {
+    String places = String.join(", ", differences().stream().map(Difference::place).toList());
     String what = faults().isEmpty()
-        ? "differs in "
-            + String.join(", ", differences().stream().map(Difference::place).toList())
+        ? "differs in " + (places.isEmpty() ? "the order of its words and rules alone" : places)
         : "fails: " + String.join("; ", faults());
     return "`" + second() + "` before `" + first() + "` " + what;
   }

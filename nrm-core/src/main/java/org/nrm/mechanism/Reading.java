@@ -3,6 +3,7 @@ package org.nrm.mechanism;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.RuleId;
@@ -17,7 +18,8 @@ import org.nrm.vocabulary.RuleId;
  * }</pre>
  *
  * <p>{@link ReadingChange#chooseReading} takes another one. The changes of each alternative are then worked out anew, from the
- * rules that hold now, so that choosing the first again brings its rules back with the same fingerprint.
+ * rules that hold then, so that choosing the first again brings its rules back with the same fingerprint. What comes back is
+ * whole rules: a change that was made in between to a rule on which the two differ is lost.
  */
 @Value.Immutable
 public sealed interface Reading permits ImmutableReading {
@@ -69,6 +71,19 @@ public sealed interface Reading permits ImmutableReading {
     List<Alternative> all = new ArrayList<>(alternatives());
     all.add(Alternative.of(RuleId.of(id), words, changes));
     return ImmutableReading.of(id(), question(), citations(), all, chosen());
+  }
+
+  /**
+   * Obtains this reading with a further alternative, whose changes cite it as a reading of the provision.
+   *
+   * @param id the id of the alternative, in kebab-case
+   * @param words the alternative, in words
+   * @param changes what the mechanism would be under it, for the citation of it
+   * @return the reading
+   */
+  default Reading or(String id, String words, Function<Citation, List<Change>> changes) {
+    String taken = alternative(chosen()).orElseThrow().words();
+    return or(id, words, changes.apply(citations().get(0).reading(words, taken)));
   }
 
   /**

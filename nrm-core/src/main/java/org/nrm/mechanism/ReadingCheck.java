@@ -1,5 +1,7 @@
 package org.nrm.mechanism;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +10,10 @@ import org.nrm.vocabulary.RuleId;
 
 /** Checks the readings of a mechanism that is well defined without them: that each alternative can be taken. */
 final class ReadingCheck {
+  /** For which rules the alternatives of a reading were last found to fit, so that no mechanism is tried twice in a row. */
+  private static final Cache<Reading, String> FITTING =
+      CacheBuilder.newBuilder().weakKeys().build();
+
   private ReadingCheck() {}
 
   static List<DefinitionFault> faults(ReferralMechanism mechanism) {
@@ -24,11 +30,18 @@ final class ReadingCheck {
             FaultKind.NO_CITATION, place, "has no citation: say which provision it reads"));
       }
       faults.addAll(shape(reading, place));
-      for (Reading.Alternative alternative : reading.open()) {
-        faults.addAll(faults(mechanism, reading, alternative));
+      if (!FITTING.asMap().getOrDefault(reading, "").equals(mechanism.fingerprint())) {
+        for (Reading.Alternative alternative : reading.open()) {
+          faults.addAll(faults(mechanism, reading, alternative));
+        }
       }
     }
     return faults;
+  }
+
+  /** Notes that every alternative of a reading was tried and fits. */
+  static void fits(ReferralMechanism mechanism, Reading reading) {
+    FITTING.put(reading, mechanism.fingerprint());
   }
 
   private static List<DefinitionFault> shape(Reading reading, String place) {

@@ -81,25 +81,31 @@ final class Varying {
 
   /** A reading of the base without the alternatives that can no longer be taken; empty if none is left. */
   private List<Reading> fitting(ReferralMechanism bare, Reading reading) {
-    List<Reading.Alternative> left = new ArrayList<>();
-    for (Reading.Alternative alternative : reading.alternatives()) {
-      List<DefinitionFault> faults = alternative.id().equals(reading.chosen())
-              || base.reading(reading.id()).isEmpty()
-          ? List.of()
-          : ReadingCheck.faults(bare, reading, alternative);
-      if (faults.isEmpty()) {
-        left.add(alternative);
-      } else {
-        warn(
-            OptionalInt.empty(),
-            "reading " + reading.id(),
-            "`" + alternative.id() + "` can no longer be chosen: "
-                + faults.get(0).message());
-      }
+    if (base.reading(reading.id()).isEmpty()) {
+      return List.of(reading);
     }
-    return left.size() < 2
-        ? List.of()
-        : List.of(new Reading.Builder().from(reading).alternatives(left).build());
+    List<Reading.Alternative> left = reading.alternatives().stream()
+        .filter(a -> a.id().equals(reading.chosen()) || fits(bare, reading, a))
+        .toList();
+    if (left.size() < 2) {
+      return List.of();
+    }
+    Reading fitting = left.equals(reading.alternatives())
+        ? reading
+        : new Reading.Builder().from(reading).alternatives(left).build();
+    ReadingCheck.fits(bare, fitting);
+    return List.of(fitting);
+  }
+
+  private boolean fits(ReferralMechanism bare, Reading reading, Reading.Alternative alternative) {
+    List<DefinitionFault> faults = ReadingCheck.faults(bare, reading, alternative);
+    if (!faults.isEmpty()) {
+      warn(
+          OptionalInt.empty(),
+          "reading " + reading.id(),
+          "`" + alternative.id() + "` can no longer be chosen: " + faults.get(0).message());
+    }
+    return faults.isEmpty();
   }
 
   private void warn(OptionalInt change, String place, String message) {

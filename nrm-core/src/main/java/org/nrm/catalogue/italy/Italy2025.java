@@ -14,6 +14,7 @@ import org.nrm.mechanism.Change;
 import org.nrm.mechanism.ConditionChange;
 import org.nrm.mechanism.GrantChange;
 import org.nrm.mechanism.Place;
+import org.nrm.mechanism.ReadingChange;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.mechanism.TermChange;
 import org.nrm.mechanism.Variant;
@@ -54,6 +55,9 @@ public final class Italy2025 {
         .addAllChanges(lengths())
         .addAllChanges(integrationNeed())
         .addAllChanges(allowance())
+        .addChanges(
+            ReadingChange.removeReading(ItalianQuestions.RENEWED_WHEN, LENGTH),
+            ReadingChange.addReading(ItalianQuestions.renewedSince2025(LENGTH), LENGTH))
         .build()
         .of(italy2017);
   }
