@@ -67,6 +67,11 @@ final class ChangeNames implements Change.Cases<String> {
   }
 
   @Override
+  public String setEnding(StageChange.SetEnding change) {
+    return "set-ending";
+  }
+
+  @Override
   public String setDocument(DocumentChange.SetDocument change) {
     return "set-document";
   }

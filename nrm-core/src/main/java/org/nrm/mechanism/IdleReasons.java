@@ -68,6 +68,11 @@ final class IdleReasons implements Change.Cases<String> {
   }
 
   @Override
+  public String setEnding(StageChange.SetEnding change) {
+    return "it is " + (change.ending() ? "an" : "no") + " ending already";
+  }
+
+  @Override
   public String setDocument(DocumentChange.SetDocument change) {
     return "this is its document already";
   }

@@ -45,7 +45,10 @@ final class Laid {
   private VariantResult laid(Layer layer, ReferralMechanism below) {
     if (layer instanceof Variant variant) {
       Variant fitting = variant.faultsOf(base).isEmpty()
-          ? new Variant.Builder().from(variant).baseFingerprint(Optional.empty()).build()
+          ? new Variant.Builder()
+              .from(variant)
+              .baseFingerprint(Optional.empty())
+              .build()
           : variant;
       return below == base
           ? fitting.laidOver(below)

@@ -22,7 +22,8 @@ public sealed interface OrderDifference permits ImmutableOrderDifference {
 
   /** {@return the two layers and what would differ, on one line} */
   default String text() {
-    String places = String.join(", ", differences().stream().map(Difference::place).toList());
+    String places =
+        String.join(", ", differences().stream().map(Difference::place).toList());
     String what = faults().isEmpty()
         ? "differs in " + (places.isEmpty() ? "the order of its words and rules alone" : places)
         : "fails: " + String.join("; ", faults());

@@ -12,7 +12,8 @@ public sealed interface StageChange extends Change
     permits StageChange.AddStage,
         StageChange.RemoveStage,
         StageChange.ReplaceStage,
-        StageChange.SetStageTitle {
+        StageChange.SetStageTitle,
+        StageChange.SetEnding {
   /**
    * Adds a stage to a procedure.
    *
@@ -58,6 +59,18 @@ public sealed interface StageChange extends Change
    */
   static SetStageTitle setStageTitle(Place stage, String title, Citation... because) {
     return ImmutableSetStageTitle.of(stage, title, List.of(because));
+  }
+
+  /**
+   * Lets a procedure be over in a stage, or not.
+   *
+   * @param stage the stage
+   * @param ending whether it is over
+   * @param because why
+   * @return the change
+   */
+  static SetEnding setEnding(Place stage, boolean ending, Citation... because) {
+    return ImmutableSetEnding.of(stage, ending, List.of(because));
   }
 
   /** Adds a stage to a procedure. */
@@ -188,6 +201,40 @@ public sealed interface StageChange extends Change
     }
   }
 
+  /** Lets a procedure be over in a stage, or not. */
+  @Value.Immutable
+  sealed interface SetEnding extends StageChange permits ImmutableSetEnding {
+    /** {@return the stage} */
+    Place stage();
+
+    /** {@return whether it is over} */
+    boolean ending();
+
+    @Override
+    List<Citation> because();
+
+    @Override
+    default String place() {
+      return stage().text();
+    }
+
+    @Override
+    default void applyTo(Draft draft) {
+      draft.stage(
+          stage(),
+          s -> new Stage.Builder()
+              .from(s)
+              .ending(ending())
+              .addAllCitations(because())
+              .build());
+    }
+
+    @Override
+    default <R> R fold(Change.Cases<R> cases) {
+      return cases.setEnding(this);
+    }
+  }
+
   /**
    * One result for each form of these changes.
    *
@@ -225,5 +272,13 @@ public sealed interface StageChange extends Change
      * @return the result
      */
     R setStageTitle(SetStageTitle change);
+
+    /**
+     * Lets a procedure be over in a stage, or not.
+     *
+     * @param change the change
+     * @return the result
+     */
+    R setEnding(SetEnding change);
   }
 }

@@ -164,8 +164,7 @@ final class BelgianQuestions {
             source),
         setEstablishments(Place.parse("residence/temporary-extended"), decided, source),
         setEstablishments(Place.parse("residence/provisional-to-temporary"), decided, source),
-        setEstablishments(
-            Place.parse("residence/prosecutor-answered-again"), List.of(), source),
+        setEstablishments(Place.parse("residence/prosecutor-answered-again"), List.of(), source),
         WordChange.removeWords(Set.of(RECHECKED.id()), Set.of(), source));
   }
 
@@ -179,9 +178,8 @@ final class BelgianQuestions {
   private static List<Change> oneRequest(Citation source) {
     return List.of(
         StageChange.addStage(
-            INDEFINITE_REQUEST,
-            Notation.ending(NOT_AGAIN, "Refused").under(source),
-            source),
-        setTarget(Place.parse("indefinite-stay-request/pending-to-not-requested"), NOT_AGAIN, source));
+            INDEFINITE_REQUEST, Notation.ending(NOT_AGAIN, "Refused").under(source), source),
+        setTarget(
+            Place.parse("indefinite-stay-request/pending-to-not-requested"), NOT_AGAIN, source));
   }
 }

@@ -19,6 +19,7 @@ import org.nrm.condition.Length;
 import org.nrm.mechanism.Change;
 import org.nrm.mechanism.ConditionChange;
 import org.nrm.mechanism.Place;
+import org.nrm.mechanism.ReadingChange;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.mechanism.StageChange;
 import org.nrm.mechanism.TermChange;
@@ -78,8 +79,16 @@ public final class Portugal2007 {
         .addAllChanges(yearlyPermit())
         .addAllChanges(permitWithoutCooperation())
         .addAllChanges(cancellation())
+        .addAllChanges(questionsOfTheDirective(directive))
         .build()
         .of(directive);
+  }
+
+  /** What the directive leaves to the states was settled by the Portuguese act. */
+  private static List<Change> questionsOfTheDirective(ReferralMechanism directive) {
+    return directive.readings().stream()
+        .map(r -> (Change) ReadingChange.removeReading(r.id(), ACT.at("arts 109 to 115")))
+        .toList();
   }
 
   /**
