@@ -30,7 +30,7 @@ final class ReadingCheck {
             FaultKind.NO_CITATION, place, "has no citation: say which provision it reads"));
       }
       faults.addAll(shape(reading, place));
-      if (!FITTING.asMap().getOrDefault(reading, "").equals(mechanism.fingerprint())) {
+      if (!mechanism.fingerprint().equals(FITTING.getIfPresent(reading))) {
         for (Reading.Alternative alternative : reading.open()) {
           faults.addAll(faults(mechanism, reading, alternative));
         }

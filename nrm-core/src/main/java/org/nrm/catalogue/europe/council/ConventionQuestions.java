@@ -13,19 +13,26 @@ import org.nrm.mechanism.Place;
 import org.nrm.mechanism.Reading;
 import org.nrm.mechanism.StageChange;
 import org.nrm.mechanism.TransitionChange;
+import org.nrm.vocabulary.RuleId;
 
 /** What the Convention leaves open or to the Parties, with the answers that the shipped mechanism does not take. */
 final class ConventionQuestions {
+  /** The grounds on which permits are issued. */
+  static final RuleId GROUNDS = RuleId.of("permit-grounds");
+
+  /** Whether a child needs a permit. */
+  static final RuleId CHILD_PERMIT = RuleId.of("child-permit");
+
   private ConventionQuestions() {}
 
   // spotless:off
   /** The questions, in the order of the provisions. */
   static Reading[] all2005() {
     return new Reading[] {
-      Reading.of("permit-grounds", "on which grounds does a Party issue permits?", "both", "both grounds", CONVENTION.at("art. 14(1)"))
+      Reading.of(GROUNDS.value(), "on which grounds does a Party issue permits?", "both", "both grounds", CONVENTION.at("art. 14(1)"))
           .or("cooperation-alone", "for the cooperation alone", policy(ConventionPolicy.Ground.COOPERATION))
           .or("personal-situation-alone", "for the personal situation alone", policy(ConventionPolicy.Ground.PERSONAL_SITUATION)),
-      Reading.of("child-permit", "is a permit legally necessary for a child?", "necessary", "a permit is necessary for a child too", CONVENTION.at("art. 14(2)"))
+      Reading.of(CHILD_PERMIT.value(), "is a permit legally necessary for a child?", "necessary", "a permit is necessary for a child too", CONVENTION.at("art. 14(2)"))
           .or("lawful-without", "a child's stay is lawful without one", ConventionReadings.of(new ConventionPolicy.Builder()
               .addGrounds(ConventionPolicy.Ground.PERSONAL_SITUATION, ConventionPolicy.Ground.COOPERATION).childNeedsPermit(false).build())),
       Reading.of("renewal", "is a renewable permit renewed as long as its ground holds?", "owed", "it is", CONVENTION.at("art. 14(1)"))
