@@ -114,7 +114,7 @@ final class Pen {
     return texts(name, values.stream().map(Pen::worded).toList());
   }
 
-  private static String worded(Enum<?> value) {
+  static String worded(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
