@@ -74,6 +74,7 @@ final class CitationReader {
         "instrument",
         "provision",
         "standing",
+        "reading",
         "note",
         "otherwise",
         "inForce");
@@ -81,6 +82,13 @@ final class CitationReader {
     Optional<Standing> standing =
         form.member("standing").flatMap(n -> form.word(n, Standing.class));
     Optional<String> note = form.member("note").flatMap(form::text);
+    Optional<String> reading = form.member("reading").flatMap(form::text);
+    for (String other : List.of("standing", "note")) {
+      form.member(other)
+          .filter(n -> form.has("reading"))
+          .ifPresent(n -> faults.addToName(
+              n, "`reading` says the standing and the note: leave `" + other + "` out"));
+    }
     Optional<String> otherwise = form.member("otherwise").flatMap(form::text);
     Form dates = dates(form);
     Optional<LocalDate> from = day(dates, "from");
@@ -88,6 +96,7 @@ final class CitationReader {
     return start.map(citation -> {
       standing.ifPresent(citation::standing);
       note.ifPresent(citation::note);
+      reading.ifPresent(chosen -> citation.standing(Standing.READING).note(chosen));
       otherwise.ifPresent(citation::otherwise);
       if (form.has("inForce")) {
         citation.inForceSince(from).inForceThrough(through);
@@ -110,11 +119,14 @@ final class CitationReader {
     Optional<String> instrument = named.flatMap(form::text);
     Optional<String> provision = form.required("provision").flatMap(form::text);
     if (instrument.filter(instruments::containsKey).isEmpty()) {
-      boolean known = form.required("standing")
-          .filter(n -> n.value() instanceof String)
-          .isPresent();
-      return instrument.flatMap(title -> provision.filter(p -> known).map(
-          p -> new Citation.Builder().instrument(title).provision(p).standing(Standing.MEMORY)));
+      if (!form.has("reading")) {
+        form.required("standing");
+      }
+      return instrument.flatMap(title -> provision.map(p -> {
+        Citation.Builder citation = new Citation.Builder();
+        citation.instrument(title).provision(p).standing(Standing.MEMORY);
+        return citation;
+      }));
     }
     return instrument.flatMap(id -> provision.flatMap(p -> started(instruments.get(id), p)));
   }

@@ -3,6 +3,7 @@ package org.nrm.json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,6 +41,28 @@ final class DocumentParser {
     return found.get(0);
   }
 
+  /** The one document of a text in JSON or YAML; faults are raised at once if it cannot be parsed or is none. */
+  static Node single(String text, String fileName, Faults faults) {
+    List<Node> found = any(text, fileName, faults);
+    if (found.size() > 1) {
+      faults.add(found.get(1), "a second document: put it into a file of its own");
+      faults.raise();
+    }
+    if (found.isEmpty()) {
+      faults.add(OptionalInt.empty(), "", "the file is empty: write a document");
+      faults.raise();
+    }
+    return found.get(0);
+  }
+
+  /** The documents of a text in JSON or YAML. */
+  static List<Node> any(String text, String fileName, Faults faults) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    boolean json = name.endsWith(".json")
+        || !name.endsWith(".yaml") && !name.endsWith(".yml") && text.stripLeading().startsWith("{");
+    return json ? parse(JSON, "json", text, faults) : yaml(text, faults);
+  }
+
   /** The documents of a YAML text; faults are raised at once if it cannot be parsed. */
   static List<Node> yaml(String text, Faults faults) {
     return parse(YAML, "yaml", text, faults);
@@ -72,7 +95,7 @@ final class DocumentParser {
     Spot spot = here();
     if (depth > DEEPEST) {
       Node deep = new Node(Node.Other.NULL, name, pointer, spot, spot);
-      faults.add(deep, "nested too deeply: nothing here is more than " + DEEPEST + " levels deep");
+      faults.add(deep, "nested too deeply: nothing here is that deep");
       faults.raise();
     }
     unreferred(name, pointer, spot);

@@ -97,6 +97,11 @@ final class Scalars {
         + " has no value that a fact can have: write true, false, a whole number, a date or a code";
   }
 
+  /** Whether a text is a day. */
+  static boolean isDay(String text) {
+    return day(text).isPresent();
+  }
+
   private static Optional<LocalDate> day(String text) {
     if (!DAY.matcher(text).matches()) {
       return Optional.empty();
