@@ -21,7 +21,7 @@ final class Shorthand {
   private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
   private static final Set<String> SMALL =
       Set.of("a", "an", "and", "as", "by", "for", "in", "of", "on", "the", "to", "with");
-  private static final int WORDS = 3;
+  private static final int WORDS = 2;
   private static final int LONGEST = 40;
 
   private final Map<String, Cited> byTitle;
