@@ -9,6 +9,7 @@ import org.nrm.examples.show.Names;
 import org.nrm.examples.show.Picture;
 import org.nrm.examples.show.TextTable;
 import org.nrm.json.MechanismJson;
+import org.nrm.json.MechanismYaml;
 import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.ReferralMechanism;
 import picocli.CommandLine.Command;
@@ -27,6 +28,7 @@ final class ShowCommand implements Callable<Integer> {
     table,
     markdown,
     json,
+    yaml,
     mermaid,
     svg
   }
@@ -50,7 +52,7 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--procedure",
       paramLabel = "P",
-      description = "Show this procedure only; json shows all.")
+      description = "Show this procedure only; json and yaml show all.")
   @SuppressWarnings("NullAway.Init")
   private Optional<String> procedure;
 
@@ -80,6 +82,7 @@ final class ShowCommand implements Callable<Integer> {
       case table -> TextTable.of(names, procedures, width);
       case markdown -> MarkdownTable.of(names, procedures);
       case json -> MechanismJson.write(found);
+      case yaml -> MechanismYaml.write(found);
       case mermaid -> MermaidText.of(names, procedures);
       case svg -> Picture.svg(names, procedures);
     };

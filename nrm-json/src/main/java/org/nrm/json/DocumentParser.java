@@ -3,13 +3,16 @@ package org.nrm.json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
@@ -38,6 +41,28 @@ final class DocumentParser {
     return found.get(0);
   }
 
+  /** The one document of a text in JSON or YAML; faults are raised at once if it cannot be parsed or is none. */
+  static Node single(String text, String fileName, Faults faults) {
+    List<Node> found = any(text, fileName, faults);
+    if (found.size() > 1) {
+      faults.add(found.get(1), "a second document: put it into a file of its own");
+      faults.raise();
+    }
+    if (found.isEmpty()) {
+      faults.add(OptionalInt.empty(), "", "the file is empty: write a document");
+      faults.raise();
+    }
+    return found.get(0);
+  }
+
+  /** The documents of a text in JSON or YAML. */
+  static List<Node> any(String text, String fileName, Faults faults) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    boolean json = name.endsWith(".json")
+        || !name.endsWith(".yaml") && !name.endsWith(".yml") && text.stripLeading().startsWith("{");
+    return json ? parse(JSON, "json", text, faults) : yaml(text, faults);
+  }
+
   /** The documents of a YAML text; faults are raised at once if it cannot be parsed. */
   static List<Node> yaml(String text, Faults faults) {
     return parse(YAML, "yaml", text, faults);
@@ -60,33 +85,43 @@ final class DocumentParser {
   private List<Node> documents() {
     List<Node> documents = new ArrayList<>();
     for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-      documents.add(node(token, "document", "", 0));
+      documents.add(node(token, "document", "", Optional.empty(), 0));
     }
     return documents;
   }
 
-  private Node node(JsonToken token, String name, String pointer, int depth) {
-    int line = parser.currentTokenLocation().getLineNr();
+  /** The value at which the parser stands; if it is a member's, its name stands at the given place. */
+  private Node node(JsonToken token, String name, String pointer, Optional<Spot> named, int depth) {
+    Spot spot = here();
     if (depth > DEEPEST) {
-      faults.add(OptionalInt.of(line), pointer, "nested too deeply: nothing here is that deep");
+      Node deep = new Node(Node.Other.NULL, name, pointer, spot, spot);
+      faults.add(deep, "nested too deeply: nothing here is that deep");
       faults.raise();
     }
+    unreferred(name, pointer, spot);
     Object value = switch (token) {
       case START_OBJECT -> members(pointer, depth);
       case START_ARRAY -> items(name, pointer, depth);
-      default -> scalar(token, line, pointer);
+      default -> scalar(token);
     };
-    return new Node(value, name, pointer, line);
+    boolean below = named.isPresent() && token.isStructStart() && spot.line() > named.get().line();
+    return new Node(value, name, pointer, below ? named.get() : spot, named.orElse(spot));
+  }
+
+  private Spot here() {
+    TokenStreamLocation location = parser.currentTokenLocation();
+    return new Spot(location.getLineNr(), Math.max(1, location.getColumnNr()));
   }
 
   private Node.Members members(String pointer, int depth) {
     Map<String, Node> members = new LinkedHashMap<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
+      Spot named = here();
       String at = Pointers.child(pointer, name);
-      Node node = node(parser.nextToken(), name, at, depth + 1);
+      Node node = node(parser.nextToken(), name, at, Optional.of(named), depth + 1);
       if (members.putIfAbsent(name, node) != null) {
-        faults.add(node, Quoted.of(name) + " is given twice: give it once");
+        faults.addToName(node, Quoted.of(name) + " is given twice: give it once");
       }
     }
     return new Node.Members(members);
@@ -97,15 +132,29 @@ final class DocumentParser {
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_ARRAY;
         token = parser.nextToken()) {
-      items.add(node(token, name, Pointers.child(pointer, items.size()), depth + 1));
+      String at = Pointers.child(pointer, items.size());
+      items.add(node(token, name, at, Optional.empty(), depth + 1));
     }
     return new Node.Items(items);
   }
 
-  private Object scalar(JsonToken token, int line, String pointer) {
-    if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-      faults.add(OptionalInt.of(line), pointer, "a reference to an anchor: write the value out");
+  /** What YAML has for referring to other places and for naming types is not read. */
+  private void unreferred(String name, String pointer, Spot spot) {
+    if (!(parser instanceof YAMLParser yaml)) {
+      return;
     }
+    Node at = new Node(Node.Other.NULL, name, pointer, spot, spot);
+    if (yaml.isCurrentAlias()) {
+      faults.add(at, "a reference to an anchor: write the value out");
+    } else if (yaml.getObjectId() != null) {
+      faults.add(at, "an anchor, to which nothing may refer: leave it out");
+    }
+    if (yaml.getTypeId() != null) {
+      faults.add(at, "a tag, which is not read: leave it out");
+    }
+  }
+
+  private Object scalar(JsonToken token) {
     return switch (token) {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
