@@ -83,17 +83,17 @@ final class ChangeNames implements Change.Cases<String> {
 
   @Override
   public String addGrant(GrantChange.AddGrant change) {
-    return "add-grant";
+    return "add-entitlement";
   }
 
   @Override
   public String removeGrant(GrantChange.RemoveGrant change) {
-    return "remove-grant";
+    return "remove-entitlement";
   }
 
   @Override
   public String setGrantCondition(GrantChange.SetGrantCondition change) {
-    return "set-grant-condition";
+    return "set-entitlement-condition";
   }
 
   @Override

@@ -8,11 +8,7 @@ import org.nrm.condition.Condition;
 import org.nrm.vocabulary.Citation;
 
 /** A change of how the term of a stage is counted. */
-public sealed interface CountingChange extends Change
-    permits CountingChange.SetCountedFrom,
-        CountingChange.SetCounting,
-        CountingChange.SetNotBefore,
-        CountingChange.RemoveNotBefore {
+public sealed interface CountingChange extends Change permits CountingChange.SetCountedFrom, CountingChange.SetCounting, CountingChange.SetNotBefore, CountingChange.RemoveNotBefore {
   /**
    * Counts a term from another day.
    *
@@ -79,13 +75,7 @@ public sealed interface CountingChange extends Change
 
     @Override
     default void applyTo(Draft draft) {
-      draft.term(
-          stage(),
-          t -> new Term.Builder()
-              .from(t)
-              .anchor(anchor())
-              .addAllCitations(because())
-              .build());
+      draft.term(stage(), t -> new Term.Builder().from(t).anchor(anchor()).addAllCitations(because()).build());
     }
 
     @Override
@@ -113,13 +103,7 @@ public sealed interface CountingChange extends Change
 
     @Override
     default void applyTo(Draft draft) {
-      draft.term(
-          stage(),
-          t -> new Term.Builder()
-              .from(t)
-              .counting(counting())
-              .addAllCitations(because())
-              .build());
+      draft.term(stage(), t -> new Term.Builder().from(t).counting(counting()).addAllCitations(because()).build());
     }
 
     @Override
@@ -147,13 +131,7 @@ public sealed interface CountingChange extends Change
 
     @Override
     default void applyTo(Draft draft) {
-      draft.term(
-          stage(),
-          t -> new Term.Builder()
-              .from(t)
-              .notBefore(condition())
-              .addAllCitations(because())
-              .build());
+      draft.term(stage(), t -> new Term.Builder().from(t).notBefore(condition()).addAllCitations(because()).build());
     }
 
     @Override
@@ -178,13 +156,7 @@ public sealed interface CountingChange extends Change
 
     @Override
     default void applyTo(Draft draft) {
-      draft.term(
-          stage(),
-          t -> new Term.Builder()
-              .from(t)
-              .notBefore(Optional.empty())
-              .addAllCitations(because())
-              .build());
+      draft.term(stage(), t -> new Term.Builder().from(t).notBefore(Optional.empty()).addAllCitations(because()).build());
     }
 
     @Override

@@ -6,8 +6,7 @@ import org.immutables.value.Value;
 import org.nrm.vocabulary.Citation;
 
 /** A change of the document that a stage hands out. */
-public sealed interface DocumentChange extends Change
-    permits DocumentChange.SetDocument, DocumentChange.RemoveDocument {
+public sealed interface DocumentChange extends Change permits DocumentChange.SetDocument, DocumentChange.RemoveDocument {
   /**
    * Hands out another document in a stage.
    *
@@ -50,13 +49,7 @@ public sealed interface DocumentChange extends Change
 
     @Override
     default void applyTo(Draft draft) {
-      draft.stage(
-          stage(),
-          s -> new Stage.Builder()
-              .from(s)
-              .document(document())
-              .addAllCitations(because())
-              .build());
+      draft.stage(stage(), s -> new Stage.Builder().from(s).document(document()).addAllCitations(because()).build());
     }
 
     @Override
@@ -81,13 +74,7 @@ public sealed interface DocumentChange extends Change
 
     @Override
     default void applyTo(Draft draft) {
-      draft.stage(
-          stage(),
-          s -> new Stage.Builder()
-              .from(s)
-              .document(Optional.empty())
-              .addAllCitations(because())
-              .build());
+      draft.stage(stage(), s -> new Stage.Builder().from(s).document(Optional.empty()).addAllCitations(because()).build());
     }
 
     @Override

@@ -9,11 +9,7 @@ import org.nrm.vocabulary.FactType;
 import org.nrm.vocabulary.RoleId;
 
 /** A change of a fact type. */
-public sealed interface FactChange extends Change
-    permits FactChange.AddCode,
-        FactChange.RemoveCode,
-        FactChange.AddEstablisher,
-        FactChange.RemoveEstablisher {
+public sealed interface FactChange extends Change permits FactChange.AddCode, FactChange.RemoveCode, FactChange.AddEstablisher, FactChange.RemoveEstablisher {
   /**
    * Adds a code to a choice.
    *
@@ -137,11 +133,7 @@ public sealed interface FactChange extends Change
 
     @Override
     default void applyTo(Draft draft) {
-      draft
-          .words()
-          .fact(
-              fact(),
-              f -> new FactType.Builder().from(f).addEstablishedBy(role()).build());
+      draft.words().fact(fact(), f -> new FactType.Builder().from(f).addEstablishedBy(role()).build());
     }
 
     @Override

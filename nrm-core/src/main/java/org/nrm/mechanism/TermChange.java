@@ -7,8 +7,7 @@ import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.StageId;
 
 /** A change of the term of a stage. */
-public sealed interface TermChange extends Change
-    permits TermChange.SetTerm, TermChange.AddTerm, TermChange.RemoveTerm, TermChange.SetFollowing {
+public sealed interface TermChange extends Change permits TermChange.SetTerm, TermChange.AddTerm, TermChange.RemoveTerm, TermChange.SetFollowing {
   /**
    * Gives a stage another length.
    *
@@ -75,13 +74,7 @@ public sealed interface TermChange extends Change
 
     @Override
     default void applyTo(Draft draft) {
-      draft.term(
-          stage(),
-          t -> new Term.Builder()
-              .from(t)
-              .length(length())
-              .addAllCitations(because())
-              .build());
+      draft.term(stage(), t -> new Term.Builder().from(t).length(length()).addAllCitations(because()).build());
     }
 
     @Override
@@ -109,9 +102,7 @@ public sealed interface TermChange extends Change
 
     @Override
     default void applyTo(Draft draft) {
-      draft.stage(
-          stage(),
-          s -> new Stage.Builder().from(s).term(Reasons.of(term(), because())).build());
+      draft.stage(stage(), s -> new Stage.Builder().from(s).term(Reasons.of(term(), because())).build());
     }
 
     @Override
@@ -164,13 +155,7 @@ public sealed interface TermChange extends Change
 
     @Override
     default void applyTo(Draft draft) {
-      draft.term(
-          stage(),
-          t -> new Term.Builder()
-              .from(t)
-              .then(following())
-              .addAllCitations(because())
-              .build());
+      draft.term(stage(), t -> new Term.Builder().from(t).then(following()).addAllCitations(because()).build());
     }
 
     @Override

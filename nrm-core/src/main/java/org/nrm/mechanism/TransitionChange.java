@@ -11,11 +11,7 @@ import org.nrm.vocabulary.RuleId;
 import org.nrm.vocabulary.StageId;
 
 /** A change of a transition. */
-public sealed interface TransitionChange extends Change
-    permits TransitionChange.AddTransition,
-        TransitionChange.RemoveTransition,
-        TransitionChange.ReplaceTransition,
-        TransitionChange.SetOrigins {
+public sealed interface TransitionChange extends Change permits TransitionChange.AddTransition, TransitionChange.RemoveTransition, TransitionChange.ReplaceTransition, TransitionChange.SetOrigins {
   /**
    * Adds a transition to a procedure.
    *
@@ -24,8 +20,7 @@ public sealed interface TransitionChange extends Change
    * @param because why
    * @return the change
    */
-  static AddTransition addTransition(
-      ProcedureId procedure, Transition transition, Citation... because) {
+  static AddTransition addTransition(ProcedureId procedure, Transition transition, Citation... because) {
     return ImmutableAddTransition.of(procedure, transition, Optional.empty(), List.of(because));
   }
 
@@ -48,8 +43,7 @@ public sealed interface TransitionChange extends Change
    * @param because why
    * @return the change
    */
-  static ReplaceTransition replaceTransition(
-      ProcedureId procedure, Transition transition, Citation... because) {
+  static ReplaceTransition replaceTransition(ProcedureId procedure, Transition transition, Citation... because) {
     return ImmutableReplaceTransition.of(procedure, transition, List.of(because));
   }
 
@@ -150,8 +144,7 @@ public sealed interface TransitionChange extends Change
 
     @Override
     default void applyTo(Draft draft) {
-      draft.transition(
-          Place.of(procedure(), transition().id()), t -> Reasons.of(transition(), because()));
+      draft.transition(Place.of(procedure(), transition().id()), t -> Reasons.of(transition(), because()));
     }
 
     @Override
@@ -179,13 +172,7 @@ public sealed interface TransitionChange extends Change
 
     @Override
     default void applyTo(Draft draft) {
-      draft.transition(
-          transition(),
-          t -> new Transition.Builder()
-              .from(t)
-              .origins(new TreeSet<>(origins()))
-              .addAllCitations(because())
-              .build());
+      draft.transition(transition(), t -> new Transition.Builder().from(t).origins(new TreeSet<>(origins())).addAllCitations(because()).build());
     }
 
     @Override

@@ -56,14 +56,25 @@ final class CitationReader {
 
   /** The citations of a rule, as far as they can be read: a list, or a single one on one line. */
   List<Citation> citations(Form rule) {
-    Optional<Node> given = rule.member("citations");
+    return citations(rule, "citations");
+  }
+
+  /** Whether a text begins with the id of an instrument of the document. */
+  boolean isCited(String text) {
+    int space = text.indexOf(' ');
+    return space > 0 && instruments.containsKey(text.substring(0, space));
+  }
+
+  /** The citations under a name. */
+  List<Citation> citations(Form rule, String name) {
+    Optional<Node> given = rule.member(name);
     if (given.isPresent() && given.get().value() instanceof String) {
       return line(given.get()).map(Citation.Builder::build).stream().toList();
     }
-    return rule.all("citations", this::citation);
+    return rule.all(name, this::citation);
   }
 
-  private Optional<Citation> citation(Node node) {
+  Optional<Citation> citation(Node node) {
     if (node.value() instanceof String) {
       return line(node).map(Citation.Builder::build);
     }

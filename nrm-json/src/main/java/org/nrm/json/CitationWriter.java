@@ -32,11 +32,15 @@ final class CitationWriter {
   }
 
   void citations(List<Citation> citations) {
+    citations("citations", citations);
+  }
+
+  void citations(String name, List<Citation> citations) {
     Optional<String> single =
         citations.size() == 1 ? line(citations.get(0)) : Optional.empty();
     single.ifPresentOrElse(
-        line -> pen.text("citations", line),
-        () -> pen.list("citations", citations, this::citation));
+        line -> pen.text(name, line),
+        () -> pen.list(name, citations, this::citation));
   }
 
   private void citation(Citation citation) {

@@ -63,6 +63,10 @@ final class Faults {
         .anyMatch(f -> f.pointer().equals(pointer) || f.pointer().startsWith(pointer + "/"));
   }
 
+  List<JsonFault> found() {
+    return List.copyOf(found);
+  }
+
   boolean isEmpty() {
     return found.isEmpty();
   }

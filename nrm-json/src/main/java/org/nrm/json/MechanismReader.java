@@ -9,13 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.nrm.condition.WorkingCalendar;
 import org.nrm.mechanism.DefinitionException;
-import org.nrm.mechanism.Multiplicity;
-import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.vocabulary.JurisdictionId;
 import org.nrm.vocabulary.MechanismId;
-import org.nrm.vocabulary.ProcedureId;
-import org.nrm.vocabulary.StageId;
 
 /** Reads a mechanism, noting every fault: of form, and of the definition as a whole. */
 final class MechanismReader {
@@ -47,7 +43,8 @@ final class MechanismReader {
         "meanings",
         "procedures",
         "duties",
-        "leads");
+        "leads",
+        "readings");
     CitationReader citations = CitationReader.of(form, faults);
     this.rules = new RuleReader(faults, citations);
     this.words = new WordReader(faults, citations);
@@ -73,9 +70,10 @@ final class MechanismReader {
         .events(form.all("events", words::event))
         .entitlements(form.all("entitlements", words::entitlement))
         .meanings(form.all("meanings", words::meaning))
-        .procedures(form.all("procedures", this::procedure))
+        .procedures(form.all("procedures", n -> ProcedureReader.read(n, faults, rules)))
         .duties(form.all("duties", rules::duty))
-        .leadRules(form.all("leads", rules::lead));
+        .leadRules(form.all("leads", rules::lead))
+        .readings(form.all("readings", new ReadingReader(faults, rules)::reading));
     try {
       ReferralMechanism built = mechanism.build();
       fingerprint(built);
@@ -117,23 +115,6 @@ final class MechanismReader {
       return Optional.empty();
     }
     return Optional.of(WorkingCalendar.of(new LinkedHashSet<>(rest), holidays));
-  }
-
-  private Optional<Procedure> procedure(Node node) {
-    Form read = Form.of(node, faults, "id", "title", "runs", "initial", "stages", "transitions");
-    Optional<ProcedureId> id = read.required("id").flatMap(n -> read.id(n, ProcedureId::of));
-    Optional<String> title = read.required("title").flatMap(read::text);
-    Optional<StageId> initial = read.required("initial").flatMap(n -> read.id(n, StageId::of));
-    read.required("stages");
-    Procedure.Builder procedure = new Procedure.Builder();
-    procedure
-        .multiplicity(read.member("runs")
-            .flatMap(n -> read.word(n, Multiplicity.class))
-            .orElse(Multiplicity.ONE))
-        .stages(read.all("stages", rules::stage))
-        .transitions(read.all("transitions", rules::transition));
-    return id.flatMap(i -> title.flatMap(
-        t -> initial.map(first -> procedure.id(i).title(t).initial(first).build())));
   }
 
   private void fingerprint(ReferralMechanism built) {

@@ -17,6 +17,7 @@ import org.nrm.vocabulary.FactType;
 import org.nrm.vocabulary.Meaning;
 import org.nrm.vocabulary.Role;
 import org.nrm.vocabulary.Sensitivity;
+import org.nrm.vocabulary.Words;
 
 /** Writes what a mechanism says besides its stages and transitions: its head, its words, its duties. */
 final class MechanismWriter {
@@ -44,7 +45,17 @@ final class MechanismWriter {
       list("procedures", mechanism.procedures(), this::procedure);
       list("duties", mechanism.duties(), this::duty);
       list("leads", mechanism.leadRules(), this::lead);
+      pen.listUnlessEmpty("readings", mechanism.readings(), new ReadingWriter(pen, style)::reading);
     });
+  }
+
+  /** The words of a vocabulary, sorts without words left out. */
+  void words(Words words) {
+    pen.listUnlessEmpty("roles", words.roles(), this::role)
+        .listUnlessEmpty("facts", words.facts(), this::fact)
+        .listUnlessEmpty("events", words.events(), this::event)
+        .listUnlessEmpty("entitlements", words.entitlements(), this::entitlement)
+        .listUnlessEmpty("meanings", words.meanings(), this::meaning);
   }
 
   private <T> void list(String name, Collection<T> items, Consumer<T> each) {
@@ -103,7 +114,7 @@ final class MechanismWriter {
     }
   }
 
-  private void code(Code code) {
+  void code(Code code) {
     pen.object(() -> pen.text("id", code.id()).text("title", code.title()));
   }
 
@@ -124,7 +135,7 @@ final class MechanismWriter {
     pen.object(() -> pen.text("id", meaning.id()).text("title", meaning.title()));
   }
 
-  private void procedure(Procedure procedure) {
+  void procedure(Procedure procedure) {
     pen.object(() -> {
       pen.text("id", procedure.id()).text("title", procedure.title());
       unless(Multiplicity.ONE, "runs", procedure.multiplicity());
@@ -134,7 +145,7 @@ final class MechanismWriter {
     });
   }
 
-  private void duty(Duty duty) {
+  void duty(Duty duty) {
     pen.object(() -> {
       pen.text("id", duty.id())
           .text("title", duty.title())
@@ -151,7 +162,7 @@ final class MechanismWriter {
     });
   }
 
-  private void lead(LeadRule lead) {
+  void lead(LeadRule lead) {
     pen.object(() -> {
       pen.text("id", lead.id());
       rules.when(lead.condition());

@@ -88,6 +88,12 @@ final class Pen {
     return items.isEmpty() ? this : list(name, items, each);
   }
 
+  /** The name of the member whose value is written next. */
+  Pen name(String name) {
+    out.writeName(name);
+    return this;
+  }
+
   Pen string(Object value) {
     out.writeString(value.toString());
     return this;

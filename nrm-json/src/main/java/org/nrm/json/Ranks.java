@@ -38,6 +38,11 @@ final class Ranks {
     return ranks;
   }
 
+  /** No order but that of the ids. */
+  static Ranks none() {
+    return new Ranks();
+  }
+
   private void add(Stream<? extends Id> more) {
     more.forEach(id -> ids.putIfAbsent(id, ids.size()));
   }

@@ -160,7 +160,7 @@ final class RuleReader {
     return by.map(length -> Effect.extend(length, cap));
   }
 
-  private Optional<Establishment> establishment(Node node) {
+  Optional<Establishment> establishment(Node node) {
     Form form = Form.of(node, faults, "fact", "value", "eventDate");
     Optional<FactId> fact = form.required("fact").flatMap(n -> form.id(n, FactId::of));
     if (form.has("value") == form.has("eventDate")) {

@@ -1,6 +1,7 @@
 package org.nrm.json;
 
 import java.util.List;
+import org.nrm.condition.Anchor;
 import org.nrm.condition.Condition;
 import org.nrm.mechanism.Counting;
 import org.nrm.mechanism.Effect;
@@ -38,7 +39,7 @@ final class RuleWriter {
     });
   }
 
-  private void term(Term term) {
+  void term(Term term) {
     pen.text("length", term.length().text());
     conditions.anchor("anchor", term.anchor());
     if (!style.isBrief() || term.counting() != Counting.FROM_NEXT_DAY) {
@@ -64,8 +65,8 @@ final class RuleWriter {
           .text("event", transition.event());
       when(transition.condition());
       effect(transition.effect());
-      pen.listUnlessEmpty("establishes", transition.establishes(), this::establishment)
-          .idsUnlessEmpty("retracts", transition.retracts(), style);
+      establishments(transition.establishes());
+      pen.idsUnlessEmpty("retracts", transition.retracts(), style);
       transition.limit().ifPresent(times -> pen.number("limit", times));
       if (transition.inEveryInstance()) {
         pen.flag("inEveryInstance", true);
@@ -102,6 +103,23 @@ final class RuleWriter {
     if (!(condition instanceof Condition.Always)) {
       conditions.write("when", condition);
     }
+  }
+
+  void condition(String name, Condition condition) {
+    conditions.write(name, condition);
+  }
+
+  void anchor(String name, Anchor anchor) {
+    conditions.anchor(name, anchor);
+  }
+
+  void establishments(List<Establishment> establishments) {
+    pen.listUnlessEmpty("establishes", establishments, this::establishment);
+  }
+
+  /** Sources under another name than usual. */
+  void citations(String name, List<Citation> cited) {
+    citations.citations(name, cited);
   }
 
   void citations(List<Citation> cited) {

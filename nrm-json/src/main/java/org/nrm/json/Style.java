@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.nrm.mechanism.Duty;
 import org.nrm.mechanism.LeadRule;
-import org.nrm.mechanism.Procedure;
+import org.nrm.mechanism.Reading;
 import org.nrm.mechanism.ReferralMechanism;
-import org.nrm.mechanism.Stage;
-import org.nrm.mechanism.Transition;
 import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.FactId;
 import org.nrm.vocabulary.FactValue;
@@ -36,12 +34,26 @@ final class Style {
     return new Style(Ranks.of(mechanism), Optional.of(Shorthand.of(citations(mechanism))));
   }
 
+  /** In full, for what belongs to no mechanism yet. */
+  static Style alone() {
+    return new Style(Ranks.none(), Optional.empty());
+  }
+
   boolean isBrief() {
     return shorthand.isPresent();
   }
 
   Optional<Shorthand> shorthand() {
     return shorthand;
+  }
+
+  /** Whether a text would be taken to cite an instrument by its short id. */
+  boolean isInstrument(String text) {
+    int space = text.indexOf(' ');
+    return space > 0
+        && shorthand.stream()
+            .flatMap(known -> known.instruments().stream())
+            .anyMatch(instrument -> instrument.id().equals(text.substring(0, space)));
   }
 
   <I extends Id> List<I> sorted(Collection<I> ids) {
@@ -57,26 +69,21 @@ final class Style {
     Stream<List<Citation>> presumed = mechanism.facts().stream()
         .flatMap(fact -> fact.presumption().stream())
         .map(presumption -> presumption.citations());
-    Stream<List<Citation>> ruled = mechanism.procedures().stream().flatMap(Style::cited);
+    Stream<List<Citation>> ruled = mechanism.procedures().stream().flatMap(ChangeCitations::of);
     Stream<List<Citation>> owed = mechanism.duties().stream().map(Duty::citations);
     Stream<List<Citation>> led = mechanism.leadRules().stream().map(LeadRule::citations);
-    return Stream.of(presumed, ruled, owed, led)
+    Stream<List<Citation>> read = mechanism.readings().stream().flatMap(Style::cited);
+    return Stream.of(presumed, ruled, owed, led, read)
         .flatMap(citations -> citations)
         .flatMap(List::stream)
         .toList();
   }
 
-  private static Stream<List<Citation>> cited(Procedure procedure) {
+  private static Stream<List<Citation>> cited(Reading reading) {
     return Stream.concat(
-        procedure.stages().stream().flatMap(Style::cited),
-        procedure.transitions().stream().map(Transition::citations));
-  }
-
-  private static Stream<List<Citation>> cited(Stage stage) {
-    return Stream.of(
-            stage.term().stream().map(term -> term.citations()),
-            stage.grants().stream().map(grant -> grant.citations()),
-            Stream.of(stage.citations()))
-        .flatMap(citations -> citations);
+        reading.alternatives().stream()
+            .flatMap(alternative -> alternative.changes().stream())
+            .flatMap(ChangeCitations::of),
+        Stream.of(reading.citations()));
   }
 }

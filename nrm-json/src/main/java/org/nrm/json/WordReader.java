@@ -72,7 +72,7 @@ final class WordReader {
         i -> kind.flatMap(k -> title.map(t -> fact.id(i).kind(k).title(t).build())));
   }
 
-  private Optional<Code> code(Node node) {
+  Optional<Code> code(Node node) {
     return titled(node).map(w -> Code.of(w.id(), w.title()));
   }
 
