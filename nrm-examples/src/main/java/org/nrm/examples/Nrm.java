@@ -31,6 +31,7 @@ import picocli.CommandLine.TypeConversionException;
       DiscloseCommand.class,
       ReportCommand.class,
       TestCommand.class,
+      CheckCommand.class,
       ClassifyCommand.class,
       MatchCommand.class,
       AgreementCommand.class,

@@ -1,6 +1,7 @@
 package org.nrm.json;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,12 +121,15 @@ final class ConditionReader {
   }
 
   private Optional<Set<FactValue>> values(Form form, Node list) {
-    List<Optional<FactValue>> values =
-        form.items(list).stream().map(item -> form.factValue("in", item)).toList();
-    return list.isList() && values.stream().allMatch(Optional::isPresent)
-        ? Optional.of(values.stream()
-            .flatMap(Optional::stream)
-            .collect(Collectors.toCollection(java.util.LinkedHashSet::new)))
+    Set<FactValue> values = new LinkedHashSet<>();
+    List<Node> items = form.items(list);
+    items.forEach(item -> form.factValue("in", item).ifPresent(value -> {
+      if (!values.add(value)) {
+        faults.add(item, Quoted.of(value.text()) + " is listed twice: list it once");
+      }
+    }));
+    return list.isList() && values.size() == items.size()
+        ? Optional.of(values)
         : Optional.empty();
   }
 

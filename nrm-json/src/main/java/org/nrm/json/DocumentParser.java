@@ -1,5 +1,7 @@
 package org.nrm.json;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -20,7 +24,9 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /** Reads JSON or YAML into nodes that know their places. A member given twice and a reference to an anchor are faults. */
 final class DocumentParser {
   private static final JsonFactory JSON = new JsonFactory();
-  private static final YAMLFactory YAML = new YAMLFactory();
+  private static final int LONGEST = 16_000_000;
+  private static final int SHORTEST_BUFFER = 1024;
+  private static final Charset UTF_8 = StandardCharsets.UTF_8;
   private static final int DEEPEST = 100;
 
   private final JsonParser parser;
@@ -57,6 +63,10 @@ final class DocumentParser {
 
   /** The documents of a text in JSON or YAML. */
   static List<Node> any(String text, String fileName, Faults faults) {
+    if (text.length() > LONGEST) {
+      faults.add(OptionalInt.empty(), "", "over 16 million characters: no definition is that long");
+      faults.raise();
+    }
     String name = fileName.toLowerCase(Locale.ROOT);
     boolean json = name.endsWith(".json")
         || !name.endsWith(".yaml") && !name.endsWith(".yml") && text.stripLeading().startsWith("{");
@@ -65,21 +75,49 @@ final class DocumentParser {
 
   /** The documents of a YAML text; faults are raised at once if it cannot be parsed. */
   static List<Node> yaml(String text, Faults faults) {
-    return parse(YAML, "yaml", text, faults);
+    return parse(yaml(text.length()), "yaml", text, faults);
+  }
+
+  /** The reader of YAML takes the whole text in at once, since it may otherwise cut a character into two halves. */
+  private static YAMLFactory yaml(int length) {
+    LoadSettings settings = LoadSettings.builder()
+        .setBufferSize(Math.max(SHORTEST_BUFFER, length + 2))
+        .setCodePointLimit(Integer.MAX_VALUE)
+        .build();
+    return YAMLFactory.builder().loadSettings(settings).build();
   }
 
   private static List<Node> parse(
       TokenStreamFactory format, String name, String text, Faults faults) {
-    try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
+    String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
+    if (plain.indexOf('\0') >= 0 || !UTF_8.newEncoder().canEncode(plain)) {
+      faults.add(OptionalInt.empty(), "", "not " + name + ": no text, save the file as UTF-8");
+      faults.raise();
+    }
+    try (JsonParser parser = format.createParser(ObjectReadContext.empty(), plain)) {
       return new DocumentParser(parser, faults).documents();
     } catch (JacksonException e) {
-      OptionalInt line = e.getLocation() == null || e.getLocation().getLineNr() < 1
-          ? OptionalInt.empty()
-          : OptionalInt.of(e.getLocation().getLineNr());
-      faults.add(line, "", "not " + name + ": check quotes, brackets and indentation");
+      Spot spot = e.getLocation() == null || e.getLocation().getLineNr() < 1
+          ? Spot.NOWHERE
+          : new Spot(e.getLocation().getLineNr(), Math.max(1, e.getLocation().getColumnNr()));
+      faults.add(spot, "not " + name + ": " + cause(String.valueOf(e.getMessage())));
+      faults.raise();
+      return List.of();
+    } catch (YamlEngineException e) {
+      faults.add(OptionalInt.empty(), "", "not " + name + ": " + cause(String.valueOf(e.getMessage())));
       faults.raise();
       return List.of();
     }
+  }
+
+  private static String cause(String said) {
+    if (said.contains("mapping values are not allowed")) {
+      return "a second colon where one is read, put the text in quotes";
+    }
+    if (said.contains("\\t(TAB)")) {
+      return "a tab, indent with blanks";
+    }
+    return "check quotes, brackets and indentation";
   }
 
   private List<Node> documents() {

@@ -36,6 +36,17 @@ final class Faults {
     add(at.spot(), at.pointer(), message, Optional.of(kind));
   }
 
+  /** Notes what is wrong at a place of the file that is no value. */
+  void add(Spot at, String message) {
+    found.add(new ImmutableJsonFault.Builder()
+        .message(message)
+        .pointer("")
+        .line(at.equals(Spot.NOWHERE) ? OptionalInt.empty() : OptionalInt.of(at.line()))
+        .column(at.equals(Spot.NOWHERE) ? OptionalInt.empty() : OptionalInt.of(at.column()))
+        .file(file)
+        .build());
+  }
+
   void add(OptionalInt line, String pointer, String message) {
     found.add(ImmutableJsonFault.of(
         message, pointer, line, OptionalInt.empty(), file, Optional.empty()));

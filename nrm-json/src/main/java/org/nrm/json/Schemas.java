@@ -15,6 +15,7 @@ public final class Schemas {
       "case-file",
       "mechanism",
       "mechanisms",
+      "check",
       "case",
       "experience",
       "classification",

@@ -115,7 +115,7 @@ final class YamlText {
     } else if (node.isList()) {
       list(node, indent + 2, style);
     } else if (node.value() instanceof String words) {
-      scalar(words, fits ? ScalarStyle.PLAIN : ScalarStyle.FOLDED);
+      scalar(words, broken(words) ? ScalarStyle.DOUBLE_QUOTED : fits ? ScalarStyle.PLAIN : ScalarStyle.FOLDED);
     } else {
       plain(node.value().toString());
     }
@@ -147,7 +147,12 @@ final class YamlText {
       return 2 + node.items().stream().mapToInt(item -> 2 + width(item)).sum();
     }
     String words = node.value().toString();
-    return words.contains("\n") ? TOO_LONG : words.length() + (needsQuotes(words) ? 2 : 0);
+    return broken(words) ? TOO_LONG : words.length() + (needsQuotes(words) ? 2 : 0);
+  }
+
+  /** Whether a text has line breaks of its own, which folding could not keep apart from those it makes. */
+  private static boolean broken(String words) {
+    return words.codePoints().anyMatch(c -> c < ' ' || c == 0x85 || c == 0x2028 || c == 0x2029);
   }
 
   private static boolean needsQuotes(String words) {

@@ -92,6 +92,8 @@ final class RandomDefinition {
   private static final List<Code> CODES =
       List.of(Code.of("red", "red"), Code.of("blue", "yes"), Code.of("on", "off"));
 
+  private static final FactId PASSING = FactId.of("flag-0");
+
   private final Random random;
   private final List<Role> roles = new ArrayList<>();
   private final List<FactType> facts = new ArrayList<>();
@@ -100,6 +102,7 @@ final class RandomDefinition {
   private final List<Entitlement> entitlements = new ArrayList<>();
   private final List<Duty> duties = new ArrayList<>();
   private final Set<FactId> read = new LinkedHashSet<>();
+  private boolean onEvent;
 
   private RandomDefinition(Random random) {
     this.random = random;
@@ -166,7 +169,7 @@ final class RandomDefinition {
         .from(fact)
         .sensitivity(pick(Sensitivity.values()))
         .constancy(pick(Constancy.values()))
-        .scope(random.nextInt(6) == 0 ? FactScope.EVENT : FactScope.CASE)
+        .scope(fact.id().equals(PASSING) && random.nextBoolean() ? FactScope.EVENT : FactScope.CASE)
         .establishedBy(shuffled(roles.stream().map(Role::id).toList()));
     if (random.nextInt(4) == 0) {
       FactValue value =
@@ -241,10 +244,13 @@ final class RandomDefinition {
   private Transition transition(
       String procedure, int from, int to, Effect effect, Multiplicity multiplicity) {
     String name = procedure + "-rule-" + events.size();
+    onEvent = true;
+    Condition condition = condition(3);
+    onEvent = false;
     Transition.Builder transition = new Transition.Builder()
         .id(RuleId.of(name))
         .event(event("event-" + events.size()).id())
-        .condition(condition(3))
+        .condition(condition)
         .effect(effect)
         .establishes(some(2, i -> establishment()))
         .limit(random.nextInt(3) == 0 ? OptionalInt.of(1 + random.nextInt(3)) : OptionalInt.empty())
@@ -279,6 +285,7 @@ final class RandomDefinition {
     List<FactId> ids = facts.stream().map(FactType::id).toList();
     Set<FactId> required = shuffled(ids);
     Set<FactId> optional = shuffled(ids);
+    optional.add(PASSING);
     optional.removeAll(required);
     EventType event = new EventType.Builder()
         .from(EventType.of(name, saying()))
@@ -317,7 +324,7 @@ final class RandomDefinition {
         switch (depth == 0 ? 3 : random.nextInt(5)) {
           case 0 -> Conditions.all(condition(depth - 1), condition(depth - 1), condition(0));
           case 1 -> Conditions.any(condition(depth - 1), condition(depth - 1));
-          case 2 -> Conditions.not(condition(depth - 1));
+          case 2 -> Conditions.not(plain());
           default -> plain();
         };
     read.addAll(ConditionParts.facts(condition));
@@ -325,7 +332,7 @@ final class RandomDefinition {
   }
 
   private Condition plain() {
-    FactType fact = facts.get(random.nextInt(facts.size()));
+    FactType fact = facts.get(onEvent ? random.nextInt(facts.size()) : 1 + random.nextInt(5));
     StageId[] stages = {stageId(1), stageId(0)};
     ProcedureId procedure = ProcedureId.of(pick("one", "two"));
     return switch (random.nextInt(12)) {
