@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.nrm.catalogue.Catalogue;
 import org.nrm.examples.history.CaseHistory;
 import org.nrm.json.EventLog;
 import org.nrm.json.LogJudge;
@@ -17,6 +16,7 @@ import org.nrm.json.LogLine;
 import org.nrm.json.Malformed;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.vocabulary.Pseudonym;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,12 +46,17 @@ final class CaseSource {
   @SuppressWarnings("NullAway.Init")
   private Optional<String> mechanism;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private VariantOptions variants;
+
   /** The course of the case. */
   CaseHistory history(Channels channels) {
     Pseudonym id = pseudonym();
-    Optional<ReferralMechanism> given = mechanism.map(Mechanisms::named);
+    Optional<ReferralMechanism> given = variants.over(mechanism, channels);
     CaseHistory history =
-        new CaseHistory(new LogJudge(Catalogue::find, given.map(ReferralMechanism::id)), id);
+        new CaseHistory(new LogJudge(
+        variants.finder(mechanism, given, channels), given.map(ReferralMechanism::id)), id);
     try (InputStream in = opened(channels);
         Stream<LogLine> lines = EventLog.read(in)) {
       lines.forEach(history::take);

@@ -98,10 +98,11 @@ final class ReportCommand implements Callable<Integer> {
       throw new WrongUse("`--suppress-below` " + n + " protects nobody: give "
           + PublishedTable.LEAST + " or more");
     });
+    Optional<ReferralMechanism> given = mechanism.map(new Mechanisms(nrm.channels())::named);
     LogJudge judge = LogJudge.of(
-        Catalogue::find,
+        id -> given.filter(m -> m.id().equals(id)).or(() -> Catalogue.find(id)),
         Catalogue.ids(),
-        mechanism.map(Mechanisms::named).map(ReferralMechanism::id));
+        given.map(ReferralMechanism::id));
     CaseloadTally tally = new CaseloadTally();
     logs.forEach(log -> count(log, judge, tally));
     ReportTable table = table(tally);

@@ -13,6 +13,7 @@ import org.nrm.json.MechanismYaml;
 import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.ReferralMechanism;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -37,9 +38,13 @@ final class ShowCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Nrm nrm;
 
-  @Parameters(paramLabel = "MECHANISM", description = "The id of a shipped mechanism.")
+  @Parameters(paramLabel = "MECHANISM", description = "A shipped mechanism by its id, or a mechanism or variant file.")
   @SuppressWarnings("NullAway.Init")
   private String mechanism;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private VariantOptions variants;
 
   @Option(
       names = "--as",
@@ -68,7 +73,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReferralMechanism found = Mechanisms.named(mechanism);
+    ReferralMechanism found = variants.over(mechanism, nrm.channels());
     if (width < 60) {
       throw new WrongUse("`" + width + "` columns are too few: give 60 or more");
     }
@@ -79,7 +84,9 @@ final class ShowCommand implements Callable<Integer> {
   private String written(ReferralMechanism found, List<Procedure> procedures) {
     Names names = new Names(found, titles);
     return switch (form) {
-      case table -> TextTable.of(names, procedures, width);
+      case table ->
+        TextTable.of(names, procedures, width)
+            + (procedure.isPresent() ? "" : ReadingsText.of(found, width));
       case markdown -> MarkdownTable.of(names, procedures);
       case json -> MechanismJson.write(found);
       case yaml -> MechanismYaml.write(found);

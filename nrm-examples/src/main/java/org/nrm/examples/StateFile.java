@@ -8,23 +8,29 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.nrm.casefile.CaseFile;
-import org.nrm.catalogue.Catalogue;
 import org.nrm.json.CaseFileJson;
 import org.nrm.json.JsonFaultException;
 import org.nrm.json.LogJudge;
+import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.vocabulary.MechanismId;
 
 /** Keeps case files between runs: one JSON document a line. */
 final class StateFile {
   private StateFile() {}
 
   /** Takes up the case files of a file; a file that is not there holds none. */
-  static void resume(Path file, LogJudge judge) {
+  static void resume(
+      Path file,
+      LogJudge judge,
+      Function<MechanismId, Optional<ReferralMechanism>> mechanisms) {
     if (Files.exists(file)) {
       List<String> lines = lines(file);
       for (int i = 0; i < lines.size(); i++) {
         if (!lines.get(i).isBlank()) {
-          judge.resume(read(file, i + 1, lines.get(i)));
+          judge.resume(read(file, i + 1, lines.get(i), mechanisms));
         }
       }
     }
@@ -38,9 +44,13 @@ final class StateFile {
     }
   }
 
-  private static CaseFile read(Path file, int line, String text) {
+  private static CaseFile read(
+      Path file,
+      int line,
+      String text,
+      Function<MechanismId, Optional<ReferralMechanism>> mechanisms) {
     try {
-      return CaseFileJson.read(text, Catalogue::find);
+      return CaseFileJson.read(text, mechanisms);
     } catch (JsonFaultException e) {
       throw new WrongUse("`" + file + "` line " + line + ": " + e.getMessage());
     }

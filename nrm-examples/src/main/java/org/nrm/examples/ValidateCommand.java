@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nrm.catalogue.Catalogue;
 import org.nrm.json.EventLog;
@@ -20,7 +21,9 @@ import org.nrm.json.LogLine;
 import org.nrm.json.Verdict;
 import org.nrm.json.VerdictWriter;
 import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.vocabulary.MechanismId;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -59,6 +62,10 @@ final class ValidateCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Optional<String> mechanism;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private VariantOptions variants;
+
   @Option(
       names = "--state",
       paramLabel = "FILE",
@@ -76,11 +83,12 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LogJudge judge = LogJudge.of(
-        Catalogue::find,
-        Catalogue.ids(),
-        mechanism.map(Mechanisms::named).map(ReferralMechanism::id));
-    state.ifPresent(file -> StateFile.resume(file, judge));
+    Optional<ReferralMechanism> given = variants.over(mechanism, nrm.channels());
+    Function<MechanismId, Optional<ReferralMechanism>> mechanisms =
+        variants.finder(mechanism, given, nrm.channels());
+    LogJudge judge =
+        LogJudge.of(mechanisms, Catalogue.ids(), given.map(ReferralMechanism::id));
+    state.ifPresent(file -> StateFile.resume(file, judge, mechanisms));
     for (String log : logs) {
       if (!judged(log, judge)) {
         break;

@@ -35,7 +35,9 @@ public final class Schemas {
       "agreements",
       "agreement",
       "agreement-lead",
-      "scenario");
+      "scenario",
+      "variant",
+      "table");
 
   private Schemas() {}
 
