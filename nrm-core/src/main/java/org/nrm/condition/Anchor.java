@@ -38,7 +38,17 @@ public sealed interface Anchor
    * @return the anchor
    */
   static Anchor since(FactType fact) {
-    return ImmutableDateFact.of(fact.id());
+    return since(fact.id());
+  }
+
+  /**
+   * Counts from a date fact of which only the id is known.
+   *
+   * @param fact a fact of kind date
+   * @return the anchor
+   */
+  static Anchor since(FactId fact) {
+    return ImmutableDateFact.of(fact);
   }
 
   /**
@@ -49,7 +59,17 @@ public sealed interface Anchor
    * @return the anchor
    */
   static Anchor entryOrLater(FactType fact) {
-    return ImmutableEntryOrLater.of(fact.id());
+    return entryOrLater(fact.id());
+  }
+
+  /**
+   * Counts from a date fact, of which only the id is known, where that is not before the stage's entry, else from the entry.
+   *
+   * @param fact a fact of kind date
+   * @return the anchor
+   */
+  static Anchor entryOrLater(FactId fact) {
+    return ImmutableEntryOrLater.of(fact);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nrm.vocabulary.Code;
+import org.nrm.vocabulary.FactId;
 import org.nrm.vocabulary.FactKind;
 import org.nrm.vocabulary.FactType;
 import org.nrm.vocabulary.FactValue;
@@ -101,7 +102,18 @@ public final class Conditions {
    * @return the condition
    */
   public static Condition is(FactType fact, FactValue value) {
-    return ImmutableIs.of(fact.id(), value);
+    return is(fact.id(), value);
+  }
+
+  /**
+   * A fact, of which only the id is known, with a value.
+   *
+   * @param fact the fact
+   * @param value the value it must have
+   * @return the condition
+   */
+  public static Condition is(FactId fact, FactValue value) {
+    return ImmutableIs.of(fact, value);
   }
 
   /**
@@ -118,7 +130,18 @@ public final class Conditions {
     Set<FactValue> values = Arrays.stream(codes)
         .map(c -> FactValue.of(c.id()))
         .collect(Collectors.toCollection(LinkedHashSet::new));
-    return ImmutableIn.of(fact.id(), values);
+    return oneOf(fact.id(), values);
+  }
+
+  /**
+   * A fact, of which only the id is known, with one of some values.
+   *
+   * @param fact the fact
+   * @param values the values it may have, in order
+   * @return the condition
+   */
+  public static Condition oneOf(FactId fact, Set<FactValue> values) {
+    return ImmutableIn.of(fact, values);
   }
 
   /**
@@ -129,7 +152,18 @@ public final class Conditions {
    * @return the condition
    */
   public static Condition atLeast(FactType fact, int least) {
-    return ImmutableAtLeast.of(fact.id(), least);
+    return atLeast(fact.id(), least);
+  }
+
+  /**
+   * A number, of which only the id is known, that is large enough.
+   *
+   * @param fact the count
+   * @param least the least number, inclusive
+   * @return the condition
+   */
+  public static Condition atLeast(FactId fact, int least) {
+    return ImmutableAtLeast.of(fact, least);
   }
 
   /**
@@ -140,7 +174,18 @@ public final class Conditions {
    * @return the condition
    */
   public static Condition atMost(FactType fact, int most) {
-    return ImmutableAtMost.of(fact.id(), most);
+    return atMost(fact.id(), most);
+  }
+
+  /**
+   * A number, of which only the id is known, that is small enough.
+   *
+   * @param fact the count
+   * @param most the greatest number, inclusive
+   * @return the condition
+   */
+  public static Condition atMost(FactId fact, int most) {
+    return ImmutableAtMost.of(fact, most);
   }
 
   /**
@@ -150,7 +195,17 @@ public final class Conditions {
    * @return the condition
    */
   public static Condition known(FactType fact) {
-    return ImmutableKnown.of(fact.id());
+    return known(fact.id());
+  }
+
+  /**
+   * A fact, of which only the id is known, that is established or presumed.
+   *
+   * @param fact the fact
+   * @return the condition
+   */
+  public static Condition known(FactId fact) {
+    return ImmutableKnown.of(fact);
   }
 
   /**
@@ -182,7 +237,18 @@ public final class Conditions {
    * @return met through the last day of the length, that day included
    */
   public static Condition within(Length length, Anchor anchor) {
-    return not(ImmutableElapsed.of(length, anchor, true));
+    return not(over(length, anchor));
+  }
+
+  /**
+   * A length of time has run out.
+   *
+   * @param length the length
+   * @param anchor the day it is counted from
+   * @return met from the day after the last day of the length on
+   */
+  public static Condition over(Length length, Anchor anchor) {
+    return ImmutableElapsed.of(length, anchor, true);
   }
 
   /**

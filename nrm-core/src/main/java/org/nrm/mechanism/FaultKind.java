@@ -29,5 +29,9 @@ public enum FaultKind {
   /** The dates in force are the wrong way round. */
   WRONG_DATES,
   /** A change names something that the mechanism does not have. */
-  NOTHING_TO_CHANGE
+  NOTHING_TO_CHANGE,
+  /** A variant was written for another state of the mechanism that it changes. */
+  CHANGED_BASE,
+  /** An alternative of a reading cannot be taken. */
+  UNFIT_READING
 }

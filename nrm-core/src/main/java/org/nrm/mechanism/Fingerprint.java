@@ -4,8 +4,11 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.nrm.condition.Length;
 import org.nrm.vocabulary.EventType;
@@ -15,27 +18,46 @@ import org.nrm.vocabulary.FactValue;
 /** Digests what a mechanism rules, leaving out how it says so: titles, citations and its own name. */
 final class Fingerprint {
   private final Hasher hasher = Hashing.sha256().newHasher();
+  private final Map<String, StringJoiner> lines = new LinkedHashMap<>();
+  private String place = "calendar";
+  private String inside = "";
 
   private Fingerprint() {}
 
   static String of(ReferralMechanism mechanism) {
+    return read(mechanism).hasher.hash().toString();
+  }
+
+  /** What is digested, by place, as {@code residence/reflection} or {@code fact child}. */
+  static Map<String, String> lines(ReferralMechanism mechanism) {
+    Map<String, String> lines = new LinkedHashMap<>();
+    read(mechanism).lines.forEach((place, text) -> lines.put(place, text.toString()));
+    return lines;
+  }
+
+  private static Fingerprint read(ReferralMechanism mechanism) {
     Fingerprint print = new Fingerprint();
     print.line(
         "calendar",
         mechanism.calendar().restDays().stream().sorted().toList(),
         mechanism.calendar().holidays().stream().sorted().toList());
-    mechanism.roles().forEach(r -> print.line("role", r.id(), r.kind()));
+    mechanism.roles().forEach(r -> {
+      print.place = "role " + r.id();
+      print.line("role", r.id(), r.kind());
+    });
     mechanism.facts().forEach(print::fact);
     mechanism.events().forEach(print::event);
     mechanism.procedures().forEach(print::procedure);
     mechanism.duties().forEach(print::duty);
-    mechanism
-        .leadRules()
-        .forEach(l -> print.line("lead", l.id(), CanonicalText.of(l.condition()), l.lead()));
-    return print.hasher.hash().toString();
+    mechanism.leadRules().forEach(l -> {
+      print.place = "lead rule " + l.id();
+      print.line("lead", l.id(), CanonicalText.of(l.condition()), l.lead());
+    });
+    return print;
   }
 
   private void fact(FactType f) {
+    place = "fact " + f.id();
     line(
         "fact",
         f.id(),
@@ -49,6 +71,7 @@ final class Fingerprint {
   }
 
   private void event(EventType e) {
+    place = "event " + e.id();
     line(
         "event",
         e.id(),
@@ -59,12 +82,15 @@ final class Fingerprint {
   }
 
   private void procedure(Procedure p) {
+    place = "procedure " + p.id();
+    inside = p.id() + "/";
     line("procedure", p.id(), p.multiplicity(), p.initial());
     p.stages().forEach(this::stage);
     p.transitions().forEach(this::transition);
   }
 
   private void stage(Stage s) {
+    place = inside + s.id();
     line("stage", s.id(), s.ending(), s.meaning(), s.document());
     s.term()
         .ifPresent(t -> line(
@@ -78,6 +104,7 @@ final class Fingerprint {
   }
 
   private void transition(Transition t) {
+    place = inside + t.id();
     line(
         "transition",
         t.id(),
@@ -98,6 +125,7 @@ final class Fingerprint {
   }
 
   private void duty(Duty d) {
+    place = "duty " + d.id();
     line("duty", d.id(), d.holder(), d.procedure(), sorted(d.onEntering()), sorted(d.onEvents()));
     line(
         CanonicalText.of(d.condition()),
@@ -113,6 +141,7 @@ final class Fingerprint {
             part instanceof Optional<?> o ? o.map(Object::toString).orElse("-") : part.toString())
         .collect(Collectors.joining("|", "", "\n"));
     hasher.putString(line, StandardCharsets.UTF_8);
+    lines.computeIfAbsent(place, at -> new StringJoiner("; ")).add(line.strip());
   }
 
   private static String sorted(Collection<?> ids) {

@@ -40,11 +40,11 @@ final class Laying {
     overlay.guards().forEach(this::bind);
     overlay.bestows().forEach(this::bestow);
     List<Change> changes = new ArrayList<>();
-    changes.add(Change.addWords(words.words(), because));
+    changes.add(WordChange.addWords(words.words(), because));
     procedures.stream()
         .map(words::settingOnlyUsed)
-        .forEach(p -> changes.add(Change.addProcedure(p, because)));
-    duties.forEach(d -> changes.add(Change.addDuty(d, because)));
+        .forEach(p -> changes.add(ProcedureChange.addProcedure(p, because)));
+    duties.forEach(d -> changes.add(DutyChange.addDuty(d, because)));
     changes.addAll(rules);
     return changes;
   }
@@ -75,7 +75,8 @@ final class Laying {
       procedure.transitions().stream()
           .filter(t -> ids.contains(t.event()))
           .map(t -> Place.of(procedure.id(), t.id()))
-          .forEach(place -> rules.add(Change.require(place, bound, array(guard.citations()))));
+          .forEach(
+              place -> rules.add(ConditionChange.require(place, bound, array(guard.citations()))));
     }
     return rules.size() > before;
   }
@@ -91,7 +92,7 @@ final class Laying {
           .filter(stage -> stage.grants().stream().noneMatch(g -> covers(g, bestowal)))
           .forEach(stage -> {
             words.use(bestowal.entitlement(), when);
-            rules.add(Change.addGrant(
+            rules.add(GrantChange.addGrant(
                 Place.of(procedure.id(), stage.id()),
                 bestowal.entitlement(),
                 when,

@@ -101,7 +101,7 @@ final class LentWords {
         new EventType.Builder().from(act).addAllOptionalFacts(more).build();
     return more.isEmpty()
         ? Stream.of()
-        : Stream.of(Change.addWords(Words.of().events(carrying), because));
+        : Stream.of(WordChange.addWords(Words.of().events(carrying), because));
   }
 
   /** The words, none of which the base has. */

@@ -36,6 +36,9 @@ final class MechanismCheck {
     if (check.faults.isEmpty()) {
       check.faults.addAll(UnusedWords.of(mechanism));
     }
+    if (check.faults.isEmpty()) {
+      check.faults.addAll(ReadingCheck.faults(mechanism));
+    }
     return List.copyOf(check.faults);
   }
 

@@ -29,7 +29,7 @@ import org.nrm.vocabulary.Nearest;
  * }</pre>
  */
 @Value.Immutable
-public sealed interface Overlay permits ImmutableOverlay {
+public sealed interface Overlay extends Layer permits ImmutableOverlay {
   /** {@return the treaty as a mechanism of its own} */
   ReferralMechanism treaty();
 
@@ -46,8 +46,15 @@ public sealed interface Overlay permits ImmutableOverlay {
   List<Citation> citations();
 
   /** {@return the id: that of the treaty} */
+  @Override
   default MechanismId id() {
     return treaty().id();
+  }
+
+  /** {@return the title: that of the treaty} */
+  @Override
+  default String title() {
+    return treaty().title();
   }
 
   /**
@@ -60,6 +67,11 @@ public sealed interface Overlay permits ImmutableOverlay {
    *     treaty forbids it
    */
   default ReferralMechanism over(ReferralMechanism base) {
+    return laidOver(base).mechanism();
+  }
+
+  @Override
+  default VariantResult laidOver(ReferralMechanism base) {
     if (!fits(base)) {
       throw new IllegalArgumentException("`" + id() + "` cannot be laid over `" + base.id()
           + "`: take a mechanism that is not under it already and was in force together with it");
@@ -71,7 +83,7 @@ public sealed interface Overlay permits ImmutableOverlay {
         .inForceThrough(earlier(base.inForceThrough(), treaty().inForceThrough()))
         .changes(new Laying(this, base).changes())
         .build()
-        .of(base);
+        .laidOver(base);
   }
 
   /**

@@ -18,6 +18,7 @@ import org.nrm.vocabulary.Meaning;
 import org.nrm.vocabulary.MechanismId;
 import org.nrm.vocabulary.ProcedureId;
 import org.nrm.vocabulary.Role;
+import org.nrm.vocabulary.RuleId;
 
 /**
  * The law and the agreements by which trafficked persons are found, referred, protected and given a stay, as a value.
@@ -82,6 +83,19 @@ public abstract sealed class ReferralMechanism permits ImmutableReferralMechanis
   /** {@return who has the lead, in the order in which the rules are tried} */
   public abstract List<LeadRule> leadRules();
 
+  /** {@return the provisions that can be read in several ways, in order; part of the text, not of the fingerprint} */
+  public abstract List<Reading> readings();
+
+  /**
+   * Looks a reading up.
+   *
+   * @param id its id
+   * @return the reading, or empty if there is none
+   */
+  public final Optional<Reading> reading(RuleId id) {
+    return readings().stream().filter(r -> r.id().equals(id)).findFirst();
+  }
+
   /**
    * Looks a fact type up.
    *
@@ -136,7 +150,7 @@ public abstract sealed class ReferralMechanism permits ImmutableReferralMechanis
 
   /**
    * {@return the structural fingerprint: 64 hexadecimal digits that change with any rule, and not with a title, a
-   * citation or the id}
+   * citation, the id, or an alternative of a reading that is not taken}
    */
   @Value.Lazy
   public String fingerprint() {

@@ -45,6 +45,24 @@ public sealed interface Citation permits ImmutableCitation {
   }
 
   /**
+   * Obtains the reason of a change that no law made.
+   *
+   * @param reason the reason in words, as {@code proposal under study}
+   * @return a {@link Standing#READING} of the instrument {@code proposal} whose provision is the reason
+   */
+  static Citation proposal(String reason) {
+    return of(PROPOSAL, reason, Standing.READING);
+  }
+
+  /** {@return whether this is a reason in words and nothing else, as {@link #proposal} makes it} */
+  default boolean isProposal() {
+    return equals(proposal(provision()));
+  }
+
+  /** The instrument that a reason in words is cited as. */
+  String PROPOSAL = "proposal";
+
+  /**
    * Obtains the reading of this provision that a rule rests on.
    *
    * @param note what was chosen and why

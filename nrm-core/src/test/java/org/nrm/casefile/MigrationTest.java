@@ -33,9 +33,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nrm.condition.Length;
-import org.nrm.mechanism.Change;
+import org.nrm.mechanism.DutyChange;
 import org.nrm.mechanism.Place;
 import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.mechanism.TermChange;
 import org.nrm.mechanism.Variant;
 import org.nrm.mechanism.notation.MechanismTable;
 import org.nrm.mechanism.notation.ProcedureTable;
@@ -59,7 +60,7 @@ class MigrationTest {
     ReferralMechanism longer = new Variant.Builder()
         .id(MechanismId.of("longer"))
         .title("Longer")
-        .addChanges(Change.setTerm(Place.parse("residence/permit"), Length.days(90), LAW))
+        .addChanges(TermChange.setTerm(Place.parse("residence/permit"), Length.days(90), LAW))
         .build()
         .of(OLD);
     CaseFile moved = moved(Migration.between(OLD, longer));
@@ -127,7 +128,7 @@ class MigrationTest {
     ReferralMechanism free = new Variant.Builder()
         .id(MechanismId.of("free"))
         .title("Free")
-        .addChanges(Change.removeDuty(RuleId.of("tell"), LAW))
+        .addChanges(DutyChange.removeDuty(RuleId.of("tell"), LAW))
         .build()
         .of(OLD);
     assertThat(FILE.duties()).hasSize(1);

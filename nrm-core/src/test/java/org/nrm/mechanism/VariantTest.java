@@ -60,7 +60,7 @@ class VariantTest {
         .id(MechanismId.of("small-2024"))
         .title("Small as of 2024")
         .inForceSince(LocalDate.of(2024, 1, 1))
-        .addChanges(Change.setTerm(place("residence/permit"), Length.months(12), PROPOSAL))
+        .addChanges(TermChange.setTerm(place("residence/permit"), Length.months(12), PROPOSAL))
         .build()
         .of(SOUND);
     assertThat(variant.id()).isEqualTo(MechanismId.of("small-2024"));
@@ -74,15 +74,16 @@ class VariantTest {
   @Test
   void changes_are_made_in_their_order() {
     ReferralMechanism variant = changed(
-        Change.setTerm(place("residence/permit"), Length.months(12), PROPOSAL),
-        Change.setTerm(place("residence/permit"), Length.months(9), PROPOSAL));
+        TermChange.setTerm(place("residence/permit"), Length.months(12), PROPOSAL),
+        TermChange.setTerm(place("residence/permit"), Length.months(9), PROPOSAL));
     assertThat(term(variant, PERMIT).length()).isEqualTo(Length.months(9));
   }
 
   @Test
   void a_term_takes_another_length_and_its_source() {
     Term term = term(
-        changed(Change.setTerm(place("residence/permit"), Length.months(12), PROPOSAL)), PERMIT);
+        changed(TermChange.setTerm(place("residence/permit"), Length.months(12), PROPOSAL)),
+        PERMIT);
     assertThat(term.length()).isEqualTo(Length.months(12));
     assertThat(term.then()).isEqualTo(ENDED);
     assertThat(term.citations()).containsExactly(LAW, PROPOSAL);
@@ -91,7 +92,7 @@ class VariantTest {
   @Test
   void a_document_changes_and_the_fingerprint_with_it() {
     ReferralMechanism variant =
-        of(Change.setDocument(place("residence/permit"), "letter", PROPOSAL));
+        of(DocumentChange.setDocument(place("residence/permit"), "letter", PROPOSAL));
     assertThat(stage(variant, PERMIT).document()).contains("letter");
     assertThat(stage(variant, PERMIT).citations()).containsExactly(LAW, PROPOSAL);
     assertThat(variant.fingerprint()).isNotEqualTo(BEFORE);
@@ -99,43 +100,47 @@ class VariantTest {
 
   @Test
   void a_discretion_becomes_a_right() {
-    ReferralMechanism variant = changed(Change.setModality(TOLD, Modality.MUST, PROPOSAL));
+    ReferralMechanism variant = changed(ModalityChange.setModality(TOLD, Modality.MUST, PROPOSAL));
     assertThat(told(variant).modality()).isEqualTo(Modality.MUST);
     assertThat(told(variant).citations()).containsExactly(LAW, PROPOSAL);
   }
 
   @Test
   void a_transition_is_taken_from_other_stages() {
-    assertThat(told(changed(Change.setOrigins(TOLD, Set.of(ARRIVED, PERMIT), PROPOSAL)))
+    assertThat(told(changed(TransitionChange.setOrigins(TOLD, Set.of(ARRIVED, PERMIT), PROPOSAL)))
             .origins())
         .containsExactlyInAnyOrder(ARRIVED, PERMIT);
   }
 
   @Test
   void a_transition_is_taken_so_often() {
-    assertThat(told(changed(Change.setLimit(TOLD, OptionalInt.of(2), PROPOSAL))).limit())
+    assertThat(told(changed(ModalityChange.setLimit(TOLD, OptionalInt.of(2), PROPOSAL)))
+            .limit())
         .hasValue(2);
-    ReferralMechanism unlimited =
-        changed(Change.setLimit(place("residence/permit-extended"), OptionalInt.empty(), PROPOSAL));
+    ReferralMechanism unlimited = changed(
+        ModalityChange.setLimit(place("residence/permit-extended"), OptionalInt.empty(), PROPOSAL));
     assertThat(rule(unlimited, "permit-extended").limit()).isEmpty();
   }
 
   @Test
   void what_is_required_is_added_to_the_condition() {
-    assertThat(told(changed(Change.require(TOLD, is(MINOR, true), PROPOSAL))).condition())
+    assertThat(told(changed(ConditionChange.require(TOLD, is(MINOR, true), PROPOSAL)))
+            .condition())
         .isEqualTo(all(atLeast(CHILDREN, 1), is(MINOR, true)));
   }
 
   @Test
   void a_condition_relaxed_no_longer_reads_the_fact() {
     Place detained = place("residence/arrived-to-reflection");
-    ReferralMechanism variant = changed(Change.relax(detained, MINOR.id(), PROPOSAL), use(MINOR));
+    ReferralMechanism variant =
+        changed(ConditionChange.relax(detained, MINOR.id(), PROPOSAL), use(MINOR));
     assertThat(rule(variant, "arrived-to-reflection").condition()).isEqualTo(is(ACCOMPANIED, true));
   }
 
   @Test
   void a_condition_is_replaced() {
-    ReferralMechanism variant = changed(Change.setCondition(TOLD, atLeast(CHILDREN, 3), PROPOSAL));
+    ReferralMechanism variant =
+        changed(ConditionChange.setCondition(TOLD, atLeast(CHILDREN, 3), PROPOSAL));
     assertThat(told(variant).condition()).isEqualTo(atLeast(CHILDREN, 3));
   }
 
@@ -146,10 +151,10 @@ class VariantTest {
         .id(RuleId.of("told-later"))
         .origins(List.of(PERMIT))
         .build();
-    ReferralMechanism added = changed(Change.addTransition(RESIDENCE, more, PROPOSAL));
+    ReferralMechanism added = changed(TransitionChange.addTransition(RESIDENCE, more, PROPOSAL));
     assertThat(rule(added, "told-later")).isEqualTo(more);
-    ReferralMechanism removed =
-        changed(Change.removeTransition(place("residence/permit-extended"), PROPOSAL), prolong());
+    ReferralMechanism removed = changed(
+        TransitionChange.removeTransition(place("residence/permit-extended"), PROPOSAL), prolong());
     assertThat(residence(removed).transition(RuleId.of("permit-extended"))).isEmpty();
   }
 
@@ -167,14 +172,14 @@ class VariantTest {
         .origins(List.of(PERMIT))
         .effect(Effect.to(waiting.id()))
         .build();
-    Change add = Change.addStage(RESIDENCE, waiting, PROPOSAL);
-    Change lead = Change.addTransition(RESIDENCE, way, PROPOSAL);
+    Change add = StageChange.addStage(RESIDENCE, waiting, PROPOSAL);
+    Change lead = TransitionChange.addTransition(RESIDENCE, way, PROPOSAL);
     assertThat(stage(changed(add, lead), waiting.id())).isEqualTo(waiting);
     assertThat(of(
                 add,
                 lead,
-                Change.removeStage(place("residence/waiting"), PROPOSAL),
-                Change.removeTransition(place("residence/made-to-wait"), PROPOSAL))
+                StageChange.removeStage(place("residence/waiting"), PROPOSAL),
+                TransitionChange.removeTransition(place("residence/made-to-wait"), PROPOSAL))
             .fingerprint())
         .isEqualTo(BEFORE);
   }
@@ -182,11 +187,11 @@ class VariantTest {
   @Test
   void an_entitlement_is_given_and_taken_away() {
     ReferralMechanism added =
-        changed(Change.addGrant(place("residence/reflection"), WORK.id(), always(), PROPOSAL));
+        changed(GrantChange.addGrant(place("residence/reflection"), WORK.id(), always(), PROPOSAL));
     assertThat(stage(added, REFLECTION).grants())
         .contains(Grant.of(WORK.id(), always(), List.of(PROPOSAL)));
     ReferralMechanism removed =
-        changed(Change.removeGrant(place("residence/permit"), STAY.id(), PROPOSAL));
+        changed(GrantChange.removeGrant(place("residence/permit"), STAY.id(), PROPOSAL));
     assertThat(stage(removed, PERMIT).grants())
         .extracting(Grant::entitlement)
         .containsExactly(WORK.id());
@@ -195,19 +200,19 @@ class VariantTest {
   @Test
   void a_presumption_is_made_and_dropped() {
     ReferralMechanism made =
-        changed(Change.setPresumption(ACCOMPANIED.id(), FactValue.of(true), PROPOSAL));
+        changed(PresumptionChange.setPresumption(ACCOMPANIED.id(), FactValue.of(true), PROPOSAL));
     assertThat(made.fact(ACCOMPANIED.id()).orElseThrow().presumption())
         .contains(Presumption.of(FactValue.of(true), List.of(PROPOSAL)));
-    ReferralMechanism dropped = changed(Change.removePresumption(MINOR.id(), PROPOSAL));
+    ReferralMechanism dropped = changed(PresumptionChange.removePresumption(MINOR.id(), PROPOSAL));
     assertThat(dropped.fact(MINOR.id()).orElseThrow().presumption()).isEmpty();
   }
 
   @Test
   void a_role_is_let_in_and_shut_out() {
-    ReferralMechanism added = changed(Change.addRole(DETECTED.id(), CENTRE.id(), PROPOSAL));
+    ReferralMechanism added = changed(EventChange.addRole(DETECTED.id(), CENTRE.id(), PROPOSAL));
     assertThat(added.event(DETECTED.id()).orElseThrow().reportedBy()).contains(CENTRE.id());
     ReferralMechanism removed =
-        changed(Change.removeRole(FILED_COMPLAINT.id(), CENTRE.id(), PROPOSAL));
+        changed(EventChange.removeRole(FILED_COMPLAINT.id(), CENTRE.id(), PROPOSAL));
     assertThat(removed.event(FILED_COMPLAINT.id()).orElseThrow().reportedBy())
         .doesNotContain(CENTRE.id());
   }
@@ -218,18 +223,19 @@ class VariantTest {
         .from(SOUND.duties().get(0))
         .id(RuleId.of("tell-again"))
         .build();
-    assertThat(changed(Change.addDuty(more, PROPOSAL)).duties()).contains(more);
-    assertThat(changed(Change.removeDuty(TELL, PROPOSAL)).duties()).isEmpty();
+    assertThat(changed(DutyChange.addDuty(more, PROPOSAL)).duties()).contains(more);
+    assertThat(changed(DutyChange.removeDuty(TELL, PROPOSAL)).duties()).isEmpty();
   }
 
   @Test
   void a_duty_takes_another_time_or_occasion() {
-    Duty sooner =
-        changed(Change.setDutyPeriod(TELL, Length.days(1), PROPOSAL)).duties().get(0);
+    Duty sooner = changed(DutyChange.setDutyPeriod(TELL, Length.days(1), PROPOSAL))
+        .duties()
+        .get(0);
     assertThat(sooner.within()).contains(Length.days(1));
     assertThat(sooner.citations()).containsExactly(LAW, PROPOSAL);
     Duty otherwise = changed(
-            Change.setDutyOccasion(TELL, Set.of(PERMIT), Set.of(DETECTED.id()), PROPOSAL))
+            OccasionChange.setDutyOccasion(TELL, Set.of(PERMIT), Set.of(DETECTED.id()), PROPOSAL))
         .duties()
         .get(0);
     assertThat(otherwise.onEntering()).containsExactly(PERMIT);
@@ -247,8 +253,8 @@ class VariantTest {
         .condition(is(tall, true))
         .build();
     ReferralMechanism variant = changed(
-        Change.addWords(Words.of().facts(tall).events(measured), PROPOSAL),
-        Change.addTransition(RESIDENCE, rule, PROPOSAL));
+        WordChange.addWords(Words.of().facts(tall).events(measured), PROPOSAL),
+        TransitionChange.addTransition(RESIDENCE, rule, PROPOSAL));
     assertThat(variant.fact(tall.id())).contains(tall);
     assertThat(variant.event(measured.id())).contains(measured);
   }
@@ -271,8 +277,8 @@ class VariantTest {
   @Test
   void all_changes_that_name_something_absent_are_told_at_once() {
     assertThat(faults(
-            Change.removeDuty(RuleId.of("tells"), PROPOSAL),
-            Change.removePresumption(FactId.of("minors"), PROPOSAL)))
+            DutyChange.removeDuty(RuleId.of("tells"), PROPOSAL),
+            PresumptionChange.removePresumption(FactId.of("minors"), PROPOSAL)))
         .extracting(DefinitionFault::place)
         .containsExactly("duty tells", "fact minors");
   }
@@ -280,9 +286,9 @@ class VariantTest {
   @Test
   void what_a_variant_adds_is_checked_like_any_definition() {
     assertThat(faults(
-            Change.addGrant(
+            GrantChange.addGrant(
                 place("residence/permit"), EntitlementId.of("works"), always(), PROPOSAL),
-            Change.addRole(DETECTED.id(), RoleId.of("centres"), PROPOSAL)))
+            EventChange.addRole(DETECTED.id(), RoleId.of("centres"), PROPOSAL)))
         .extracting(DefinitionFault::text)
         .containsExactly(
             "event detected: there is no role `centres`: did you mean `centre`?",
@@ -296,66 +302,76 @@ class VariantTest {
     String transition = "transition `tolled`: did you mean `told`?";
     Stage some = SmallMechanism.residence().stages().get(0);
     return Stream.of(
-        new Lost("residence/permits", stage, Change.setTerm(permits, Length.days(1), LAW)),
+        new Lost("residence/permits", stage, TermChange.setTerm(permits, Length.days(1), LAW)),
         new Lost(
             "residence/arrived",
             "term `arrived`: there is none",
-            Change.setTerm(place("residence/arrived"), Length.days(1), LAW)),
-        new Lost("residence/permits", stage, Change.setDocument(permits, "card", LAW)),
-        new Lost("residence/tolled", transition, Change.setModality(tolled, Modality.MUST, LAW)),
-        new Lost("residence/tolled", transition, Change.setOrigins(tolled, Set.of(PERMIT), LAW)),
-        new Lost("residence/tolled", transition, Change.setLimit(tolled, OptionalInt.of(1), LAW)),
-        new Lost("residence/tolled", transition, Change.require(tolled, is(MINOR, true), LAW)),
-        new Lost("residence/tolled", transition, Change.relax(tolled, MINOR.id(), LAW)),
-        new Lost("residence/tolled", transition, Change.setCondition(tolled, always(), LAW)),
+            TermChange.setTerm(place("residence/arrived"), Length.days(1), LAW)),
+        new Lost("residence/permits", stage, DocumentChange.setDocument(permits, "card", LAW)),
+        new Lost(
+            "residence/tolled", transition, ModalityChange.setModality(tolled, Modality.MUST, LAW)),
+        new Lost(
+            "residence/tolled",
+            transition,
+            TransitionChange.setOrigins(tolled, Set.of(PERMIT), LAW)),
+        new Lost(
+            "residence/tolled",
+            transition,
+            ModalityChange.setLimit(tolled, OptionalInt.of(1), LAW)),
+        new Lost(
+            "residence/tolled", transition, ConditionChange.require(tolled, is(MINOR, true), LAW)),
+        new Lost("residence/tolled", transition, ConditionChange.relax(tolled, MINOR.id(), LAW)),
+        new Lost(
+            "residence/tolled", transition, ConditionChange.setCondition(tolled, always(), LAW)),
         new Lost(
             "procedure residense",
             "procedure `residense`: did you mean `residence`?",
-            Change.addTransition(ProcedureId.of("residense"), transition("told"), LAW)),
-        new Lost("residence/tolled", transition, Change.removeTransition(tolled, LAW)),
+            TransitionChange.addTransition(ProcedureId.of("residense"), transition("told"), LAW)),
+        new Lost("residence/tolled", transition, TransitionChange.removeTransition(tolled, LAW)),
         new Lost(
             "procedure residense",
             "procedure `residense`: did you mean `residence`?",
-            Change.addStage(ProcedureId.of("residense"), some, LAW)),
-        new Lost("residence/permits", stage, Change.removeStage(permits, LAW)),
-        new Lost("residence/permits", stage, Change.addGrant(permits, STAY.id(), always(), LAW)),
-        new Lost("residence/permits", stage, Change.removeGrant(permits, STAY.id(), LAW)),
+            StageChange.addStage(ProcedureId.of("residense"), some, LAW)),
+        new Lost("residence/permits", stage, StageChange.removeStage(permits, LAW)),
+        new Lost(
+            "residence/permits", stage, GrantChange.addGrant(permits, STAY.id(), always(), LAW)),
+        new Lost("residence/permits", stage, GrantChange.removeGrant(permits, STAY.id(), LAW)),
         new Lost(
             "residence/reflection",
             "entitlement `work`: there are stay",
-            Change.removeGrant(place("residence/reflection"), WORK.id(), LAW)),
+            GrantChange.removeGrant(place("residence/reflection"), WORK.id(), LAW)),
         new Lost(
             "fact minors",
             "fact `minors`: did you mean `minor`?",
-            Change.setPresumption(FactId.of("minors"), FactValue.of(true), LAW)),
+            PresumptionChange.setPresumption(FactId.of("minors"), FactValue.of(true), LAW)),
         new Lost(
             "fact minors",
             "fact `minors`: did you mean `minor`?",
-            Change.removePresumption(FactId.of("minors"), LAW)),
+            PresumptionChange.removePresumption(FactId.of("minors"), LAW)),
         new Lost(
             "event detect",
             "event `detect`: did you mean `detected`?",
-            Change.addRole(EventId.of("detect"), CENTRE.id(), LAW)),
+            EventChange.addRole(EventId.of("detect"), CENTRE.id(), LAW)),
         new Lost(
             "event detect",
             "event `detect`: did you mean `detected`?",
-            Change.removeRole(EventId.of("detect"), CENTRE.id(), LAW)),
+            EventChange.removeRole(EventId.of("detect"), CENTRE.id(), LAW)),
         new Lost(
             "event detected",
             "role `centre`: there are police",
-            Change.removeRole(DETECTED.id(), CENTRE.id(), LAW)),
+            EventChange.removeRole(DETECTED.id(), CENTRE.id(), LAW)),
         new Lost(
             "duty tells",
             "duty `tells`: did you mean `tell`?",
-            Change.removeDuty(RuleId.of("tells"), LAW)),
+            DutyChange.removeDuty(RuleId.of("tells"), LAW)),
         new Lost(
             "duty tells",
             "duty `tells`: did you mean `tell`?",
-            Change.setDutyPeriod(RuleId.of("tells"), Length.days(1), LAW)),
+            DutyChange.setDutyPeriod(RuleId.of("tells"), Length.days(1), LAW)),
         new Lost(
             "duty tells",
             "duty `tells`: did you mean `tell`?",
-            Change.setDutyOccasion(RuleId.of("tells"), Set.of(PERMIT), Set.of(), LAW)));
+            OccasionChange.setDutyOccasion(RuleId.of("tells"), Set.of(PERMIT), Set.of(), LAW)));
   }
 
   /** The mechanism with the changes made; the base must be as it was, and the fingerprints differ. */
@@ -390,11 +406,11 @@ class VariantTest {
 
   /** Keeps a word in use that another change would leave unused. */
   private static Change use(FactType flag) {
-    return Change.require(TOLD, is(flag, false), PROPOSAL);
+    return ConditionChange.require(TOLD, is(flag, false), PROPOSAL);
   }
 
   private static Change prolong() {
-    return Change.addTransition(
+    return TransitionChange.addTransition(
         RESIDENCE,
         new Transition.Builder()
             .from(transition("permit-extended"))

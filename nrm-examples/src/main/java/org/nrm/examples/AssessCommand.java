@@ -14,6 +14,7 @@ import org.nrm.examples.show.Columns;
 import org.nrm.vocabulary.EntitlementId;
 import org.nrm.vocabulary.Id;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -32,16 +33,20 @@ final class AssessCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Nrm nrm;
 
-  @Parameters(paramLabel = "MECHANISM", description = "The id of a shipped mechanism.")
+  @Parameters(paramLabel = "MECHANISM", description = "A shipped mechanism by its id, or a mechanism or variant file.")
   @SuppressWarnings("NullAway.Init")
   private String mechanism;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private VariantOptions variants;
 
   @Option(names = "--json", description = "Write a JSON object.")
   private boolean json;
 
   @Override
   public Integer call() {
-    Assessment assessment = Assessment.of(Mechanisms.named(mechanism), Persona.MOST_VULNERABLE);
+    Assessment assessment = Assessment.of(variants.over(mechanism, nrm.channels()), Persona.MOST_VULNERABLE);
     if (json) {
       nrm.channels().out().println(Json.of(value(assessment)));
     } else {

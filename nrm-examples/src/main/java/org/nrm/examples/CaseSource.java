@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.nrm.examples.history.CaseHistory;
 import org.nrm.json.Malformed;
+import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.vocabulary.Pseudonym;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,10 +36,16 @@ final class CaseSource {
   @SuppressWarnings("NullAway.Init")
   private Optional<String> mechanism;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private VariantOptions variants;
+
   /** The course of the case. */
   CaseHistory history(Channels channels) {
     Pseudonym id = pseudonym();
-    CaseHistory history = new CaseHistory(LogInput.judge(mechanism), id);
+    Optional<ReferralMechanism> given = variants.over(mechanism, channels);
+    CaseHistory history = new CaseHistory(
+        LogInput.judge(variants.finder(mechanism, given, channels), given), id);
     LogInput.read(log, channels, lines -> {
       lines.forEach(history::take);
       return history;

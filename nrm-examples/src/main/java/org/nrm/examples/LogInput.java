@@ -15,6 +15,7 @@ import org.nrm.json.LogJudge;
 import org.nrm.json.LogLine;
 import org.nrm.json.Summary;
 import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.vocabulary.MechanismId;
 
 /** Event logs that are named on the command line: how they are read, who judges them, and what comes of the run. */
 final class LogInput {
@@ -38,12 +39,17 @@ final class LogInput {
   }
 
   /** A judge that knows what is shipped; cases whose first event names no mechanism follow the one given. */
-  static LogJudge judge(Optional<String> mechanism) {
-    Optional<ReferralMechanism> given = mechanism.map(Mechanisms::named);
-    return LogJudge.of(
-        id -> given.filter(m -> m.id().equals(id)).or(() -> Catalogue.find(id)),
-        Catalogue.ids(),
-        given.map(ReferralMechanism::id));
+  static LogJudge judge(Optional<String> mechanism, Channels channels) {
+    Optional<ReferralMechanism> given = mechanism.map(new Mechanisms(channels)::named);
+    return judge(
+        id -> given.filter(m -> m.id().equals(id)).or(() -> Catalogue.find(id)), given);
+  }
+
+  /** A judge that finds mechanisms in its own way; cases whose first event names none follow the one given. */
+  static LogJudge judge(
+      Function<MechanismId, Optional<ReferralMechanism>> mechanisms,
+      Optional<ReferralMechanism> given) {
+    return LogJudge.of(mechanisms, Catalogue.ids(), given.map(ReferralMechanism::id));
   }
 
   /** The exit status that a summary stands for. */

@@ -1,22 +1,142 @@
 package org.nrm.examples;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nrm.catalogue.Catalogue;
+import org.nrm.json.MechanismFile;
+import org.nrm.json.VariantFile;
+import org.nrm.mechanism.DefinitionException;
+import org.nrm.mechanism.Layers;
+import org.nrm.mechanism.LayersResult;
 import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.mechanism.VariantResult;
 import org.nrm.vocabulary.MechanismId;
 import org.nrm.vocabulary.Nearest;
 
-/** Finds mechanisms and procedures by the names that people type. */
+/**
+ * Finds mechanisms by the names that people type: the id of a shipped one, a treaty laid over one, or a mechanism or variant
+ * file. Warnings about variants go to standard error.
+ */
 final class Mechanisms {
-  private Mechanisms() {}
+  private final Channels channels;
+  private final Set<Path> reading = new LinkedHashSet<>();
 
-  /** The mechanism of that name; no other is built. */
-  static ReferralMechanism named(String name) {
+  Mechanisms(Channels channels) {
+    this.channels = channels;
+  }
+
+  /** The mechanism of that name; no other shipped one is built than those that it rests on. */
+  ReferralMechanism named(String name) {
+    return named(name, Path.of(""));
+  }
+
+  private ReferralMechanism named(String name, Path folder) {
     return id(name)
         .flatMap(Catalogue::find)
-        .orElseThrow(() -> new WrongUse("no mechanism `" + name + "` is shipped" + hint(name)));
+        .orElseGet(() -> isFile(name)
+            ? file(folder.resolve(name))
+            : unknown(name));
+  }
+
+  private static ReferralMechanism unknown(String name) {
+    throw new WrongUse("no mechanism `" + name + "` is shipped" + hint(name));
+  }
+
+  private static boolean isFile(String name) {
+    try {
+      return name.matches("(?s).*(/|\\.(yaml|yml|json)$).*") || Files.isRegularFile(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private ReferralMechanism file(Path file) {
+    String text = InputText.of(file.toString(), channels);
+    if (!VariantFile.isVariant(text, file.toString())) {
+      return MechanismFile.read(text, file.toString());
+    }
+    VariantFile read = VariantFile.read(text, file.toString());
+    return placed(file, text, () -> {
+      VariantResult result = read.variant().laidOver(base(read, file));
+      warn(file, result);
+      return result.mechanism();
+    });
+  }
+
+  /** The mechanism that a variant file extends. */
+  ReferralMechanism extended(Path file) {
+    return base(variant(file), file);
+  }
+
+  private VariantFile variant(Path file) {
+    return VariantFile.read(InputText.of(file.toString(), channels), file.toString());
+  }
+
+  private ReferralMechanism base(VariantFile variant, Path file) {
+    Path own = file.toAbsolutePath().normalize();
+    if (!reading.add(own)) {
+      throw new WrongUse("`" + file + "` extends itself: name what it changes under `extends`");
+    }
+    Path folder = file.getParent();
+    ReferralMechanism base = named(variant.base(), folder == null ? Path.of("") : folder);
+    reading.remove(own);
+    return base;
+  }
+
+  /** The mechanism with variants over it, in their order. */
+  ReferralMechanism layered(ReferralMechanism base, List<Path> variants) {
+    ReferralMechanism mechanism = base;
+    List<VariantFile> below = new ArrayList<>();
+    for (Path file : variants) {
+      VariantFile variant = variant(file);
+      below.add(variant);
+      mechanism =
+          placed(file, InputText.of(file.toString(), channels), () -> over(base, below, file));
+    }
+    if (variants.size() > 1) {
+      orders(base, below);
+    }
+    return mechanism;
+  }
+
+  private ReferralMechanism over(ReferralMechanism base, List<VariantFile> below, Path file) {
+    VariantFile last = below.get(below.size() - 1);
+    LayersResult all = Layers.of(below.stream().map(VariantFile::variant).toList()).over(base);
+    all.warnings().stream()
+        .filter(warning -> warning.variant().equals(last.variant().id()))
+        .forEach(warning -> channels.err().println("nrm: warning: " + file + ": " + warning.text()));
+    return all.mechanism();
+  }
+
+  private void orders(ReferralMechanism base, List<VariantFile> variants) {
+    Layers.of(variants.stream().map(VariantFile::variant).toList())
+        .over(base)
+        .orders()
+        .forEach(order ->
+            channels.err().println("nrm: warning: the order matters: " + order.text()));
+  }
+
+  private void warn(Path file, VariantResult result) {
+    result
+        .warnings()
+        .forEach(warning ->
+            channels.err().println("nrm: warning: " + file + ": " + warning.text()));
+  }
+
+  private static ReferralMechanism placed(
+      Path file, String text, java.util.function.Supplier<ReferralMechanism> laid) {
+    try {
+      return laid.get();
+    } catch (DefinitionException e) {
+      throw VariantFile.placed(text, file.toString(), e);
+    }
   }
 
   /** The shipped mechanism whose rules have that fingerprint; all are built to find it. */

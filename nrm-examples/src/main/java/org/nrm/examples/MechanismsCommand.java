@@ -3,6 +3,7 @@ package org.nrm.examples;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +15,9 @@ import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.vocabulary.MechanismId;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Lists the shipped mechanisms. */
@@ -30,12 +33,23 @@ final class MechanismsCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Nrm nrm;
 
+  @Parameters(
+      paramLabel = "MECHANISM",
+      arity = "0..*",
+      description = "List these alone: shipped ones by their ids, or mechanism or variant files.")
+  @SuppressWarnings("NullAway.Init")
+  private List<String> named = List.of();
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private VariantOptions variants;
+
   @Option(names = "--json", description = "Write a JSON array, with the procedures of each.")
   private boolean json;
 
   @Override
   public Integer call() {
-    List<ReferralMechanism> all = Catalogue.mechanisms();
+    List<ReferralMechanism> all = listed();
     if (json) {
       nrm.channels()
           .out()
@@ -43,9 +57,22 @@ final class MechanismsCommand implements Callable<Integer> {
     } else {
       List<List<String>> rows = all.stream().map(MechanismsCommand::row).toList();
       Columns.lines(HEADS, rows, WIDTH).forEach(nrm.channels().out()::println);
-      overlays();
+      if (all.size() > 1) {
+        overlays();
+      }
     }
     return 0;
+  }
+
+  /** The shipped ones unless others are named; the variant alone where one is given and nothing is named. */
+  private List<ReferralMechanism> listed() {
+    if (named.isEmpty()) {
+      return variants
+          .over(Optional.empty(), nrm.channels())
+          .map(List::of)
+          .orElseGet(Catalogue::mechanisms);
+    }
+    return named.stream().map(name -> variants.over(name, nrm.channels())).toList();
   }
 
   private void overlays() {

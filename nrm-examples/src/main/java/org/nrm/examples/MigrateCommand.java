@@ -103,10 +103,11 @@ final class MigrateCommand implements Callable<Integer> {
     if (write && out.isPresent()) {
       throw new WrongUse("`--write` and `--out` say two places: give one of them");
     }
-    ReferralMechanism to = Mechanisms.named(target);
+    Mechanisms mechanisms = new Mechanisms(nrm.channels());
+    ReferralMechanism to = mechanisms.named(target);
     CaseMover mover = new CaseMover(
         CaseMover.forwarding(to, againstTheLine, counterparts, forgotten),
-        forms.stream().map(Mechanisms::named).toList());
+        forms.stream().map(mechanisms::named).toList());
     Map<CaseFolder, List<MigratedCase>> moved = new LinkedHashMap<>();
     CaseFolder.files(files).forEach(file -> moved.put(file, moved(file.file(), mover)));
     MigrationReport report = new MigrationReport(to, moved, isWrong, leaveStuck);

@@ -87,7 +87,7 @@ final class ReportCommand implements Callable<Integer> {
       throw new WrongUse("`--suppress-below` " + n + " protects nobody: give "
           + PublishedTable.LEAST + " or more");
     });
-    LogJudge judge = LogInput.judge(mechanism);
+    LogJudge judge = LogInput.judge(mechanism, nrm.channels());
     CaseloadTally tally = new CaseloadTally();
     logs.forEach(log -> count(log, judge, tally));
     ReportTable table = table(tally);

@@ -9,12 +9,14 @@ import org.nrm.json.diagram.Names;
 import org.nrm.examples.show.Picture;
 import org.nrm.examples.show.TextTable;
 import org.nrm.json.MechanismJson;
+import org.nrm.json.MechanismYaml;
 import org.nrm.json.diagram.DotText;
 import org.nrm.json.diagram.PnmlText;
 import org.nrm.json.diagram.ScxmlText;
 import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.ReferralMechanism;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -30,6 +32,7 @@ final class ShowCommand implements Callable<Integer> {
     table,
     markdown,
     json,
+    yaml,
     mermaid,
     dot,
     svg,
@@ -41,9 +44,13 @@ final class ShowCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Nrm nrm;
 
-  @Parameters(paramLabel = "MECHANISM", description = "The id of a shipped mechanism.")
+  @Parameters(paramLabel = "MECHANISM", description = "A shipped mechanism by its id, or a mechanism or variant file.")
   @SuppressWarnings("NullAway.Init")
   private String mechanism;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private VariantOptions variants;
 
   @Option(
       names = "--as",
@@ -56,7 +63,7 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--procedure",
       paramLabel = "P",
-      description = "Show this procedure only; json shows all.")
+      description = "Show this procedure only; json and yaml show all.")
   @SuppressWarnings("NullAway.Init")
   private Optional<String> procedure;
 
@@ -72,7 +79,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReferralMechanism found = Mechanisms.named(mechanism);
+    ReferralMechanism found = variants.over(mechanism, nrm.channels());
     if (width < 60) {
       throw new WrongUse("`" + width + "` columns are too few: give 60 or more");
     }
@@ -83,9 +90,12 @@ final class ShowCommand implements Callable<Integer> {
   private String written(ReferralMechanism found, List<Procedure> procedures) {
     Names names = new Names(found, titles);
     return switch (form) {
-      case table -> TextTable.of(names, procedures, width);
+      case table ->
+        TextTable.of(names, procedures, width)
+            + (procedure.isPresent() ? "" : ReadingsText.of(found, width));
       case markdown -> MarkdownTable.of(names, procedures);
       case json -> MechanismJson.write(found);
+      case yaml -> MechanismYaml.write(found);
       case mermaid -> MermaidText.of(names, procedures);
       case dot -> DotText.of(names, procedures);
       case svg -> Picture.svg(names, procedures);

@@ -14,6 +14,7 @@ import org.nrm.json.Scenarios;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.vocabulary.MechanismId;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -42,13 +43,17 @@ final class TestCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Optional<String> mechanism;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private VariantOptions variants;
+
   private int passed;
   private int failed;
   private int unreadable;
 
   @Override
   public Integer call() {
-    Optional<ReferralMechanism> given = mechanism.map(Mechanisms::named);
+    Optional<ReferralMechanism> given = variants.over(mechanism, nrm.channels());
     files.stream().flatMap(TestCommand::under).forEach(file -> file(file, given));
     if (passed + failed + unreadable == 0) {
       throw new WrongUse("no scenario is in " + files + ": name scenario files that end in .yaml");
@@ -84,11 +89,11 @@ final class TestCommand implements Callable<Integer> {
     }
   }
 
-  private static ReferralMechanism named(Scenario scenario) {
+  private ReferralMechanism named(Scenario scenario) {
     return scenario
         .mechanism()
         .map(MechanismId::value)
-        .map(Mechanisms::named)
+        .map(id -> new Mechanisms(nrm.channels()).named(id))
         .orElseThrow(
             () -> new WrongUse("`" + scenario.name() + "` names no mechanism: give `--mechanism`"));
   }

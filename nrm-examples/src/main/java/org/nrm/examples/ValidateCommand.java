@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.nrm.json.LogJudge;
 import org.nrm.json.LogLine;
 import org.nrm.json.Verdict;
 import org.nrm.json.VerdictWriter;
+import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.vocabulary.MechanismId;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -52,6 +56,10 @@ final class ValidateCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Optional<String> mechanism;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private VariantOptions variants;
+
   @Option(
       names = "--state",
       paramLabel = "FILE",
@@ -69,8 +77,11 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LogJudge judge = LogInput.judge(mechanism);
-    state.ifPresent(file -> StateFile.resume(file, judge));
+    Optional<ReferralMechanism> given = variants.over(mechanism, nrm.channels());
+    Function<MechanismId, Optional<ReferralMechanism>> mechanisms =
+        variants.finder(mechanism, given, nrm.channels());
+    LogJudge judge = LogInput.judge(mechanisms, given);
+    state.ifPresent(file -> StateFile.resume(file, judge, mechanisms));
     for (String log : logs) {
       if (!judged(log, judge)) {
         break;

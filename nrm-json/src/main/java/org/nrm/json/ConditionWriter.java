@@ -1,28 +1,46 @@
 package org.nrm.json;
 
+import java.util.Optional;
 import org.nrm.condition.Anchor;
 import org.nrm.condition.Condition;
+import org.nrm.vocabulary.FactId;
+import org.nrm.vocabulary.FactValue;
 
 /** Writes conditions as trees: a member names the form. */
 final class ConditionWriter implements Condition.Cases<Pen> {
   private final Pen pen;
+  private final Style style;
 
-  ConditionWriter(Pen pen) {
+  ConditionWriter(Pen pen, Style style) {
     this.pen = pen;
+    this.style = style;
   }
 
   void write(String name, Condition condition) {
-    pen.object(name, () -> condition.fold(this));
+    flag(condition)
+        .ifPresentOrElse(
+            fact -> pen.text(name, fact), () -> pen.object(name, () -> condition.fold(this)));
   }
 
   private void part(Condition condition) {
-    pen.object(() -> condition.fold(this));
+    flag(condition).ifPresentOrElse(pen::string, () -> pen.object(() -> condition.fold(this)));
+  }
+
+  /** The fact for which its id alone can stand. */
+  private Optional<FactId> flag(Condition condition) {
+    return style.isBrief()
+            && condition instanceof Condition.Is is
+            && is.value().equals(FactValue.of(true))
+        ? Optional.of(is.fact())
+        : Optional.empty();
   }
 
   /** The day that a length is counted from. */
   void anchor(String name, Anchor anchor) {
     if (anchor instanceof Anchor.StageEntry) {
-      pen.text(name, "entry");
+      if (!style.isBrief()) {
+        pen.text(name, "entry");
+      }
     } else {
       pen.object(name, () -> {
         if (anchor instanceof Anchor.DateFact fact) {
@@ -64,7 +82,8 @@ final class ConditionWriter implements Condition.Cases<Pen> {
 
   @Override
   public Pen in(Condition.In condition) {
-    return pen.text("fact", condition.fact()).list("in", condition.values(), pen::value);
+    return pen.text("fact", condition.fact())
+        .list("in", style.sorted(condition.fact(), condition.values()), pen::value);
   }
 
   @Override
@@ -92,7 +111,7 @@ final class ConditionWriter implements Condition.Cases<Pen> {
   @Override
   public Pen at(Condition.At condition) {
     return pen.text("procedure", condition.procedure())
-        .texts("at", condition.stages())
+        .ids("at", condition.stages(), style)
         .flagIf("every", condition.every());
   }
 }

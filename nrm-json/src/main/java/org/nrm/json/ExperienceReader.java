@@ -178,7 +178,7 @@ final class ExperienceReader {
       return Optional.of(node);
     }
     if (node.value() instanceof Boolean answer) {
-      return Optional.of(new Node(answer ? "yes" : "no", node.name(), node.pointer(), node.line()));
+      return Optional.of(node.with(answer ? "yes" : "no"));
     }
     faults.add(
         node,
@@ -200,8 +200,7 @@ final class ExperienceReader {
 
   private Optional<String> answer(String name, List<String> answers) {
     return single(name)
-        .map(n -> new Node(
-            n.value().toString().toLowerCase(Locale.ROOT), n.name(), n.pointer(), n.line()))
+        .map(n -> n.with(n.value().toString().toLowerCase(Locale.ROOT)))
         .flatMap(n -> named("answer to `" + name + "`", n, answers, a -> a));
   }
 

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.nrm.vocabulary.FactId;
 import org.nrm.vocabulary.FactValue;
 import org.nrm.vocabulary.Nearest;
@@ -31,7 +34,7 @@ final class Form {
     node.members().forEach((name, member) -> {
       if (!names.contains(name)) {
         String clipped = Quoted.clipped(name);
-        faults.add(member, "unknown member `" + clipped + "`" + Nearest.hint(clipped, names));
+        faults.addToName(member, "unknown member `" + clipped + "`" + Nearest.hint(clipped, names));
       }
     });
     return new Form(node, faults);
@@ -57,6 +60,10 @@ final class Form {
   }
 
   Optional<String> text(Node from) {
+    return text(from, faults);
+  }
+
+  static Optional<String> text(Node from, Faults faults) {
     if (from.value() instanceof String text) {
       return Optional.of(text);
     }
@@ -69,7 +76,12 @@ final class Form {
   }
 
   <T> Optional<T> id(Node from, Function<String, T> type) {
-    return text(from).flatMap(text -> Scalars.id(from.name(), text, type, faults.at(from)));
+    return id(from, type, faults);
+  }
+
+  static <T> Optional<T> id(Node from, Function<String, T> type, Faults faults) {
+    return text(from, faults)
+        .flatMap(text -> Scalars.id(from.name(), text, type, faults.at(from)));
   }
 
   /** The id that a member's name is. */
@@ -95,6 +107,47 @@ final class Form {
     }
     faults.add(from, Quoted.of(from.name()) + " is no count: write a whole number, zero or more");
     return Optional.empty();
+  }
+
+  /** A word of a closed list, as files write it: in lower case, with hyphens. */
+  <E extends Enum<E>> Optional<E> word(Node from, Class<E> list) {
+    return text(from).flatMap(text -> {
+      Optional<E> found = Stream.of(list.getEnumConstants())
+          .filter(word -> Pen.worded(word).equals(text))
+          .findFirst();
+      if (found.isEmpty()) {
+        String clipped = Quoted.clipped(text);
+        List<String> words = Stream.of(list.getEnumConstants()).map(Pen::worded).toList();
+        faults.add(
+            from,
+            Quoted.of(from.name()) + " cannot be `" + clipped + "`" + Nearest.hint(clipped, words));
+      }
+      return found;
+    });
+  }
+
+  /** Whether a member that is either true or left out is there. */
+  boolean isSet(String name) {
+    Optional<Boolean> value = member(name).flatMap(this::flag);
+    value.filter(set -> !set).ifPresent(unset -> faults.add(
+        node.members().get(name), Quoted.of(name) + " is false: leave it out"));
+    return value.orElse(false);
+  }
+
+  /** The ids in a list, or a single one; nothing where the member is left out. */
+  <T> Set<T> ids(String name, Function<String, T> type) {
+    Set<T> ids = new LinkedHashSet<>();
+    List<Node> nodes = member(name).map(this::oneOrMore).orElse(List.of());
+    nodes.forEach(each -> id(each, type).ifPresent(id -> {
+      if (!ids.add(id)) {
+        faults.add(each, "`" + id + "` is listed twice: list it once");
+      }
+    }));
+    return ids;
+  }
+
+  private List<Node> oneOrMore(Node from) {
+    return from.value() instanceof String ? List.of(from) : items(from);
   }
 
   List<Node> items(Node from) {

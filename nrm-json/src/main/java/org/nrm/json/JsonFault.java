@@ -3,6 +3,7 @@ package org.nrm.json;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.nrm.mechanism.FaultKind;
 
 /** Something that is wrong in a file: where, what, and how to mend it. */
 @Value.Immutable
@@ -16,16 +17,23 @@ public sealed interface JsonFault permits ImmutableJsonFault {
   /** {@return the line in the file, counted from 1, where known} */
   OptionalInt line();
 
+  /** {@return the column in that line, counted from 1, where known} */
+  OptionalInt column();
+
   /** {@return the name of the file, where one was given} */
   Optional<String> file();
 
-  /** {@return file and line where known, pointer and message, on one line} */
+  /** {@return what sort of fault of the definition it is; empty if the file cannot be read for what it says} */
+  Optional<FaultKind> definition();
+
+  /** {@return file, line and column where known, pointer and message, on one line} */
   default String text() {
     StringBuilder text = new StringBuilder();
     file().ifPresent(name -> text.append(name).append(':'));
     line()
         .ifPresent(number ->
             text.append(file().isPresent() ? "" : "line ").append(number).append(':'));
+    column().ifPresent(number -> text.append(number).append(':'));
     text.append(text.isEmpty() ? "" : " ");
     text.append(pointer()).append(pointer().isEmpty() ? "" : ": ");
     return text.append(message()).toString();

@@ -1,5 +1,7 @@
 package org.nrm.json;
 
+import java.util.Collection;
+import java.util.function.Consumer;
 import org.nrm.condition.WorkingCalendar;
 import org.nrm.mechanism.Duty;
 import org.nrm.mechanism.LeadRule;
@@ -7,34 +9,59 @@ import org.nrm.mechanism.Multiplicity;
 import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.vocabulary.Code;
+import org.nrm.vocabulary.Constancy;
 import org.nrm.vocabulary.Entitlement;
 import org.nrm.vocabulary.EventType;
+import org.nrm.vocabulary.FactScope;
 import org.nrm.vocabulary.FactType;
 import org.nrm.vocabulary.Meaning;
 import org.nrm.vocabulary.Role;
+import org.nrm.vocabulary.Sensitivity;
+import org.nrm.vocabulary.Words;
 
 /** Writes what a mechanism says besides its stages and transitions: its head, its words, its duties. */
 final class MechanismWriter {
   private final Pen pen;
+  private final Style style;
   private final RuleWriter rules;
+  private final CitationWriter citations;
 
-  MechanismWriter(Pen pen) {
+  MechanismWriter(Pen pen, Style style) {
     this.pen = pen;
-    this.rules = new RuleWriter(pen);
+    this.style = style;
+    this.rules = new RuleWriter(pen, style);
+    this.citations = new CitationWriter(pen, style);
   }
 
   void write(ReferralMechanism mechanism) {
     pen.object(() -> {
       head(mechanism);
-      pen.list("roles", mechanism.roles(), this::role)
-          .list("facts", mechanism.facts(), this::fact)
-          .list("events", mechanism.events(), this::event)
-          .list("entitlements", mechanism.entitlements(), this::entitlement)
-          .list("meanings", mechanism.meanings(), this::meaning)
-          .list("procedures", mechanism.procedures(), this::procedure)
-          .list("duties", mechanism.duties(), this::duty)
-          .list("leads", mechanism.leadRules(), this::lead);
+      citations.instruments();
+      list("roles", mechanism.roles(), this::role);
+      list("facts", mechanism.facts(), this::fact);
+      list("events", mechanism.events(), this::event);
+      list("entitlements", mechanism.entitlements(), this::entitlement);
+      list("meanings", mechanism.meanings(), this::meaning);
+      list("procedures", mechanism.procedures(), this::procedure);
+      list("duties", mechanism.duties(), this::duty);
+      list("leads", mechanism.leadRules(), this::lead);
+      pen.listUnlessEmpty("readings", mechanism.readings(), new ReadingWriter(pen, style)::reading);
     });
+  }
+
+  /** The words of a vocabulary, sorts without words left out. */
+  void words(Words words) {
+    pen.listUnlessEmpty("roles", words.roles(), this::role)
+        .listUnlessEmpty("facts", words.facts(), this::fact)
+        .listUnlessEmpty("events", words.events(), this::event)
+        .listUnlessEmpty("entitlements", words.entitlements(), this::entitlement)
+        .listUnlessEmpty("meanings", words.meanings(), this::meaning);
+  }
+
+  private <T> void list(String name, Collection<T> items, Consumer<T> each) {
+    if (!style.isBrief() || !items.isEmpty()) {
+      pen.list(name, items, each);
+    }
   }
 
   private void head(ReferralMechanism mechanism) {
@@ -42,9 +69,11 @@ final class MechanismWriter {
         .text("title", mechanism.title())
         .text("jurisdiction", mechanism.jurisdiction())
         .number("version", mechanism.version());
-    rules.inForce(mechanism.inForceSince(), mechanism.inForceThrough());
+    citations.inForce(mechanism.inForceSince(), mechanism.inForceThrough());
     pen.text("variantOf", mechanism.variantOf()).text("fingerprint", mechanism.fingerprint());
-    calendar(mechanism.calendar());
+    if (!style.isBrief() || !mechanism.calendar().equals(WorkingCalendar.WEEKDAYS)) {
+      calendar(mechanism.calendar());
+    }
   }
 
   private void calendar(WorkingCalendar calendar) {
@@ -64,11 +93,13 @@ final class MechanismWriter {
       pen.text("id", fact.id())
           .word("kind", fact.kind())
           .text("title", fact.title())
-          .listUnlessEmpty("codes", fact.codes(), this::code)
-          .word("sensitivity", fact.sensitivity())
-          .word("scope", fact.scope())
-          .word("constancy", fact.constancy())
-          .texts("establishedBy", fact.establishedBy());
+          .listUnlessEmpty("codes", fact.codes(), this::code);
+      unless(Sensitivity.PERSONAL, "sensitivity", fact.sensitivity());
+      unless(FactScope.CASE, "scope", fact.scope());
+      unless(Constancy.CHANGING, "constancy", fact.constancy());
+      if (!style.isBrief() || !fact.establishedBy().isEmpty()) {
+        pen.ids("establishedBy", fact.establishedBy(), style);
+      }
       fact.presumption()
           .ifPresent(presumed -> pen.object("presumption", () -> {
             pen.value("value", presumed.value());
@@ -77,16 +108,22 @@ final class MechanismWriter {
     });
   }
 
-  private void code(Code code) {
+  private void unless(Enum<?> usual, String name, Enum<?> value) {
+    if (!style.isBrief() || value != usual) {
+      pen.word(name, value);
+    }
+  }
+
+  void code(Code code) {
     pen.object(() -> pen.text("id", code.id()).text("title", code.title()));
   }
 
   private void event(EventType event) {
     pen.object(() -> pen.text("id", event.id())
         .text("title", event.title())
-        .texts("reportedBy", event.reportedBy())
-        .textsUnlessEmpty("mustCarry", event.requiredFacts())
-        .textsUnlessEmpty("mayCarry", event.optionalFacts())
+        .ids("reportedBy", event.reportedBy(), style)
+        .idsUnlessEmpty("mustCarry", event.requiredFacts(), style)
+        .idsUnlessEmpty("mayCarry", event.optionalFacts(), style)
         .text("meaning", event.meaning()));
   }
 
@@ -98,33 +135,34 @@ final class MechanismWriter {
     pen.object(() -> pen.text("id", meaning.id()).text("title", meaning.title()));
   }
 
-  private void procedure(Procedure procedure) {
-    pen.object(() -> pen.text("id", procedure.id())
-        .text("title", procedure.title())
-        .text("runs", procedure.multiplicity() == Multiplicity.ONE ? "one" : "many")
-        .text("initial", procedure.initial())
-        .list("stages", procedure.stages(), rules::stage)
-        .list("transitions", procedure.transitions(), rules::transition));
+  void procedure(Procedure procedure) {
+    pen.object(() -> {
+      pen.text("id", procedure.id()).text("title", procedure.title());
+      unless(Multiplicity.ONE, "runs", procedure.multiplicity());
+      pen.text("initial", procedure.initial())
+          .list("stages", procedure.stages(), rules::stage);
+      list("transitions", procedure.transitions(), rules::transition);
+    });
   }
 
-  private void duty(Duty duty) {
+  void duty(Duty duty) {
     pen.object(() -> {
       pen.text("id", duty.id())
           .text("title", duty.title())
           .text("holder", duty.holder())
           .text("procedure", duty.procedure())
-          .textsUnlessEmpty("onEntering", duty.onEntering())
-          .textsUnlessEmpty("onEvents", duty.onEvents());
+          .idsUnlessEmpty("onEntering", duty.onEntering(), style)
+          .idsUnlessEmpty("onEvents", duty.onEvents(), style);
       rules.when(duty.condition());
       pen.text("act", duty.act())
           .text("within", duty.within().map(length -> length.text()))
           .flagIf("beforeExpiry", duty.beforeExpiry())
-          .textsUnlessEmpty("during", duty.during());
+          .idsUnlessEmpty("during", duty.during(), style);
       rules.citations(duty.citations());
     });
   }
 
-  private void lead(LeadRule lead) {
+  void lead(LeadRule lead) {
     pen.object(() -> {
       pen.text("id", lead.id());
       rules.when(lead.condition());

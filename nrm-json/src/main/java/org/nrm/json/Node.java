@@ -9,9 +9,10 @@ import java.util.Map;
  * @param value a map of names to nodes, a list of nodes, a text, a boolean, an integer, or something that no reader takes
  * @param name the name of the member, or of the list's, that the value is given for
  * @param pointer where it stands in the document, as a JSON pointer
- * @param line in which line of the file it stands, counted from 1; 0 if it stands in no file
+ * @param spot where in the file it begins; {@link Spot#NOWHERE} if it stands in no file
+ * @param named where in the file its name stands, if it is a member; else where it begins
  */
-record Node(Object value, String name, String pointer, int line) {
+record Node(Object value, String name, String pointer, Spot spot, Spot named) {
   /** Stands for null, and for numbers that are no whole ones or too large. */
   enum Other {
     NULL,
@@ -21,11 +22,16 @@ record Node(Object value, String name, String pointer, int line) {
 
   /** A value that stands in no file. */
   static Node outside(Object value, String name) {
-    return new Node(value, name, "", 0);
+    return new Node(value, name, "", Spot.NOWHERE, Spot.NOWHERE);
+  }
+
+  /** The same place with another value. */
+  Node with(Object other) {
+    return new Node(other, name, pointer, spot, named);
   }
 
   boolean isOutside() {
-    return line == 0;
+    return spot.equals(Spot.NOWHERE);
   }
 
   Map<String, Node> members() {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.FactValue;
+import org.nrm.vocabulary.Id;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -87,12 +88,35 @@ final class Pen {
     return items.isEmpty() ? this : list(name, items, each);
   }
 
+  /** The name of the member whose value is written next. */
+  Pen name(String name) {
+    out.writeName(name);
+    return this;
+  }
+
+  Pen string(Object value) {
+    out.writeString(value.toString());
+    return this;
+  }
+
   Pen texts(String name, Collection<?> items) {
     return list(name, items, item -> out.writeString(item.toString()));
   }
 
   Pen textsUnlessEmpty(String name, Collection<?> items) {
     return items.isEmpty() ? this : texts(name, items);
+  }
+
+  /** Ids in the order of their mechanism; a single one stands alone where the style is brief. */
+  <I extends Id> Pen ids(String name, Collection<I> ids, Style style) {
+    List<I> sorted = style.sorted(ids);
+    return style.isBrief() && sorted.size() == 1
+        ? text(name, sorted.get(0))
+        : texts(name, sorted);
+  }
+
+  <I extends Id> Pen idsUnlessEmpty(String name, Collection<I> ids, Style style) {
+    return ids.isEmpty() ? this : ids(name, ids, style);
   }
 
   Pen text(String name, Object value) {
@@ -114,7 +138,7 @@ final class Pen {
     return texts(name, values.stream().map(Pen::worded).toList());
   }
 
-  private static String worded(Enum<?> value) {
+  static String worded(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -126,6 +150,11 @@ final class Pen {
   Pen flag(String name, boolean value) {
     out.writeBooleanProperty(name, value);
     return this;
+  }
+
+  /** A flag, left out if it is not set and what is not need not be said. */
+  Pen flagUnless(boolean brief, String name, boolean value) {
+    return brief ? flagIf(name, value) : flag(name, value);
   }
 
   Pen flagIf(String name, boolean value) {

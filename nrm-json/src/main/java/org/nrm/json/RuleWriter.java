@@ -1,9 +1,9 @@
 package org.nrm.json;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.nrm.condition.Anchor;
 import org.nrm.condition.Condition;
+import org.nrm.mechanism.Counting;
 import org.nrm.mechanism.Effect;
 import org.nrm.mechanism.Establishment;
 import org.nrm.mechanism.Grant;
@@ -15,11 +15,15 @@ import org.nrm.vocabulary.Citation;
 /** Writes stages and transitions, and what all rules have: a condition and sources. */
 final class RuleWriter {
   private final Pen pen;
+  private final Style style;
   private final ConditionWriter conditions;
+  private final CitationWriter citations;
 
-  RuleWriter(Pen pen) {
+  RuleWriter(Pen pen, Style style) {
     this.pen = pen;
-    this.conditions = new ConditionWriter(pen);
+    this.style = style;
+    this.conditions = new ConditionWriter(pen, style);
+    this.citations = new CitationWriter(pen, style);
   }
 
   void stage(Stage stage) {
@@ -28,17 +32,19 @@ final class RuleWriter {
           .text("title", stage.title())
           .text("document", stage.document())
           .text("meaning", stage.meaning())
-          .flag("ending", stage.ending());
+          .flagUnless(style.isBrief(), "ending", stage.ending());
       stage.term().ifPresent(term -> pen.object("term", () -> term(term)));
       pen.listUnlessEmpty("entitlements", stage.grants(), this::grant);
       citations(stage.citations());
     });
   }
 
-  private void term(Term term) {
+  void term(Term term) {
     pen.text("length", term.length().text());
     conditions.anchor("anchor", term.anchor());
-    pen.word("counting", term.counting());
+    if (!style.isBrief() || term.counting() != Counting.FROM_NEXT_DAY) {
+      pen.word("counting", term.counting());
+    }
     term.notBefore().ifPresent(condition -> conditions.write("notBefore", condition));
     pen.text("then", term.then());
     citations(term.citations());
@@ -55,12 +61,12 @@ final class RuleWriter {
   void transition(Transition transition) {
     pen.object(() -> {
       pen.text("id", transition.id())
-          .texts("from", transition.origins())
+          .ids("from", transition.origins(), style)
           .text("event", transition.event());
       when(transition.condition());
       effect(transition.effect());
-      pen.listUnlessEmpty("establishes", transition.establishes(), this::establishment)
-          .textsUnlessEmpty("retracts", transition.retracts());
+      establishments(transition.establishes());
+      pen.idsUnlessEmpty("retracts", transition.retracts(), style);
       transition.limit().ifPresent(times -> pen.number("limit", times));
       if (transition.inEveryInstance()) {
         pen.flag("inEveryInstance", true);
@@ -99,24 +105,24 @@ final class RuleWriter {
     }
   }
 
-  void citations(List<Citation> citations) {
-    pen.list("citations", citations, this::citation);
+  void condition(String name, Condition condition) {
+    conditions.write(name, condition);
   }
 
-  private void citation(Citation citation) {
-    pen.object(() -> {
-      pen.text("instrument", citation.instrument())
-          .text("provision", citation.provision())
-          .word("standing", citation.standing())
-          .text("note", citation.note())
-          .text("otherwise", citation.otherwise());
-      inForce(citation.inForceSince(), citation.inForceThrough());
-    });
+  void anchor(String name, Anchor anchor) {
+    conditions.anchor(name, anchor);
   }
 
-  void inForce(Optional<LocalDate> since, Optional<LocalDate> through) {
-    if (since.isPresent() || through.isPresent()) {
-      pen.object("inForce", () -> pen.text("from", since).text("through", through));
-    }
+  void establishments(List<Establishment> establishments) {
+    pen.listUnlessEmpty("establishes", establishments, this::establishment);
+  }
+
+  /** Sources under another name than usual. */
+  void citations(String name, List<Citation> cited) {
+    citations.citations(name, cited);
+  }
+
+  void citations(List<Citation> cited) {
+    citations.citations(cited);
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.nrm.condition.Length;
 import org.nrm.vocabulary.FactValue;
 import org.nrm.vocabulary.Pseudonym;
 
@@ -14,6 +15,9 @@ import org.nrm.vocabulary.Pseudonym;
  */
 final class Scalars {
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  private static final Pattern LENGTH = Pattern.compile(
+      "P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?|[0-9]+WD");
 
   private Scalars() {}
 
@@ -79,9 +83,23 @@ final class Scalars {
     return Optional.of(FactValue.of(number));
   }
 
+  /** A length of time, in the form that it is written in. */
+  static Optional<Length> length(String text) {
+    try {
+      return LENGTH.matcher(text).matches() ? Optional.of(Length.parse(text)) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
   static String notAFactValue(String fact) {
     return Quoted.of(fact)
         + " has no value that a fact can have: write true, false, a whole number, a date or a code";
+  }
+
+  /** Whether a text is a day. */
+  static boolean isDay(String text) {
+    return day(text).isPresent();
   }
 
   private static Optional<LocalDate> day(String text) {

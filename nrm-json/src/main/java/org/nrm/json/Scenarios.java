@@ -38,8 +38,14 @@ public final class Scenarios {
    */
   public static List<Scenario> read(String text, String fileName) {
     Faults faults = new Faults(Optional.of(fileName));
+    List<Scenario> scenarios = read(DocumentParser.yaml(text, faults), faults);
+    faults.raise();
+    return scenarios;
+  }
+
+  static List<Scenario> read(List<Node> documents, Faults faults) {
     List<Scenario> scenarios = new ArrayList<>();
-    for (Node document : DocumentParser.yaml(text, faults)) {
+    for (Node document : documents) {
       if (document.members().containsKey("scenarios")) {
         Form form = Form.of(document, faults, "scenarios");
         scenarios.addAll(form.all("scenarios", node -> ScenarioReader.read(node, faults)));
@@ -50,7 +56,6 @@ public final class Scenarios {
     if (scenarios.isEmpty() && faults.isEmpty()) {
       faults.add(OptionalInt.empty(), "", "the file holds no scenario: write one");
     }
-    faults.raise();
     return List.copyOf(scenarios);
   }
 }

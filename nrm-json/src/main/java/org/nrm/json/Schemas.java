@@ -17,6 +17,7 @@ public final class Schemas {
       "replay",
       "mechanism",
       "mechanisms",
+      "check",
       "case",
       "experience",
       "classification",
@@ -39,7 +40,9 @@ public final class Schemas {
       "htcds",
       "htcds-report",
       "primero-report",
-      "scenario");
+      "scenario",
+      "variant",
+      "table");
 
   private Schemas() {}
 

@@ -72,9 +72,23 @@ public abstract sealed class StoredCase permits ImmutableStoredCase {
    */
   public static void readEach(
       String text, Optional<String> name, Consumer<? super StoredCase> use) {
+    readEach(text, name, 0, use);
+  }
+
+  /**
+   * Reads the heads of case files as {@link #readAll} does, from a part of a text.
+   *
+   * @param text the documents
+   * @param name what the text is called in faults, such as the name of a file
+   * @param before how many lines stand before the part
+   * @param use takes the case files, in order; also those after one that is wrong
+   * @throws JsonFaultException with every fault, as {@link #readAll} does
+   */
+  public static void readEach(
+      String text, Optional<String> name, int before, Consumer<? super StoredCase> use) {
     Faults faults = new Faults(name);
     DocumentParser.jsonEach(
-        text, faults, (document, its) -> head(document, its, name, faults).ifPresent(use));
+        text, faults, before, (document, its) -> head(document, its, name, faults).ifPresent(use));
     faults.raise();
   }
 
@@ -87,7 +101,7 @@ public abstract sealed class StoredCase permits ImmutableStoredCase {
     Optional<MechanismId> mechanism =
         form.required("mechanism").flatMap(m -> form.id(m, MechanismId::of));
     return mechanism.flatMap(m -> caseId.flatMap(id -> print.map(p -> ImmutableStoredCase.of(
-        document.line(),
+        document.spot().line(),
         id,
         m,
         version.map(OptionalInt::of).orElseGet(OptionalInt::empty),

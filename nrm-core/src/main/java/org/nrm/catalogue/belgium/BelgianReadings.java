@@ -12,8 +12,15 @@ import java.util.Set;
 import org.nrm.condition.Anchor;
 import org.nrm.condition.Length;
 import org.nrm.mechanism.Change;
+import org.nrm.mechanism.ConditionChange;
+import org.nrm.mechanism.EffectChange;
 import org.nrm.mechanism.Establishment;
+import org.nrm.mechanism.OccasionChange;
 import org.nrm.mechanism.Place;
+import org.nrm.mechanism.StageChange;
+import org.nrm.mechanism.TermChange;
+import org.nrm.mechanism.TransitionChange;
+import org.nrm.mechanism.WordChange;
 import org.nrm.residence.ResidenceMeanings;
 import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.EventType;
@@ -32,7 +39,7 @@ import org.nrm.vocabulary.Words;
  */
 public final class BelgianReadings {
   /** Since 2007: only holders of the temporary stay can ask for residence without limit of time. */
-  public static final List<Change> INDEFINITE_FROM_TEMPORARY_ONLY = List.of(Change.require(
+  public static final List<Change> INDEFINITE_FROM_TEMPORARY_ONLY = List.of(ConditionChange.require(
       Place.parse("indefinite-stay-request/not-requested-to-pending"),
       at(RESIDENCE, TEMPORARY),
       ACT.at("art. 61/5")
@@ -42,26 +49,27 @@ public final class BelgianReadings {
 
   /** Since 2007: the temporary stay is granted without asking again whether the person is considered a victim. */
   public static final List<Change> FOUR_ANSWERS = List.of(
-      Change.relax(
+      ConditionChange.relax(
           Place.parse("residence/provisional-to-temporary"), STILL_VICTIM.id(), fourAnswers()),
-      Change.relax(Place.parse("residence/temporary-extended"), STILL_VICTIM.id(), fourAnswers()));
+      ConditionChange.relax(
+          Place.parse("residence/temporary-extended"), STILL_VICTIM.id(), fourAnswers()));
 
   /** Since 2007: being a suspect excludes nobody, since art. 61/2 §1 names no exclusion. */
   public static final List<Change> SUSPECTS_NOT_EXCLUDED = List.of(
-      Change.relax(
+      ConditionChange.relax(
           Place.parse("identification/detected-to-oriented"),
           SUSPECTED_OFFENDER.id(),
           noExclusion()),
-      Change.removeTransition(Place.parse("identification/not-a-suspect"), noExclusion()),
-      Change.removeTransition(
+      TransitionChange.removeTransition(Place.parse("identification/not-a-suspect"), noExclusion()),
+      TransitionChange.removeTransition(
           Place.parse("identification/detected-to-suspect-offender"), noExclusion()),
-      Change.removeStage(Place.parse("identification/suspect-offender"), noExclusion()),
-      Change.removeWords(
+      StageChange.removeStage(Place.parse("identification/suspect-offender"), noExclusion()),
+      WordChange.removeWords(
           Set.of(SUSPECTED_OFFENDER.id()), Set.of(OFFENDER_STATUS_DECIDED.id()), noExclusion()));
 
   /** Until 2007: the prosecutor's month runs from the complaint, not from the issue of the declaration. */
   public static final List<Change> PROSECUTORS_MONTH_FROM_COMPLAINT =
-      List.of(Change.setDutyOccasion(
+      List.of(OccasionChange.setDutyOccasion(
           RuleId.of("prosecutors-month"),
           Set.of(PROVISIONAL),
           Set.of(),
@@ -72,7 +80,7 @@ public final class BelgianReadings {
                   "it runs from the issue of the declaration")));
 
   /** Until 2007: STOP is open too when the case was dismissed. */
-  public static final List<Change> STOP_ALSO_AFTER_DISMISSAL = List.of(Change.setCondition(
+  public static final List<Change> STOP_ALSO_AFTER_DISMISSAL = List.of(ConditionChange.setCondition(
       Place.parse("residence/stop-requested"),
       all(
           not(STOP_PENDING),
@@ -83,9 +91,9 @@ public final class BelgianReadings {
 
   /** Until 2007: the two years of STOP count from phase 2. */
   public static final List<Change> STOP_CLOCK_FROM_DECLARATION = List.of(
-      Change.setEstablishments(
+      EffectChange.setEstablishments(
           Place.parse("residence/no-document-to-reflection"), List.of(), clock()),
-      Change.setEstablishments(
+      EffectChange.setEstablishments(
           Place.parse("residence/reflection-to-provisional"),
           List.of(Establishment.ofEventDate(STOP_CLOCK_SINCE.id())),
           clock()));
@@ -105,7 +113,7 @@ public final class BelgianReadings {
    * @return the changes
    */
   public static List<Change> certificateOf(Length length) {
-    return List.of(Change.setTerm(
+    return List.of(TermChange.setTerm(
         Place.of(RESIDENCE, TEMPORARY),
         length,
         CIRCULAR_1994
@@ -120,7 +128,7 @@ public final class BelgianReadings {
    * @return the changes
    */
   public static List<Change> provisionalOf(Length length) {
-    return List.of(Change.setTerm(
+    return List.of(TermChange.setTerm(
         Place.of(RESIDENCE, PROVISIONAL),
         length,
         ACT.at("art. 61/3 §1")
@@ -135,8 +143,8 @@ public final class BelgianReadings {
             "declaration-extended", "the declaration of arrival is extended")
         .by(ALIENS_OFFICE);
     return List.of(
-        Change.addWords(Words.of().events(extended), source),
-        Change.addTransition(
+        WordChange.addWords(Words.of().events(extended), source),
+        TransitionChange.addTransition(
             RESIDENCE,
             from(PROVISIONAL)
                 .on(extended)
@@ -166,22 +174,22 @@ public final class BelgianReadings {
       TEMPORARY_EXPIRED
     };
     return List.of(
-        Change.addWords(Words.of().events(contact, danger), source),
-        Change.addStage(
+        WordChange.addWords(Words.of().events(contact, danger), source),
+        StageChange.addStage(
             RESIDENCE,
             ending(contactResumed, "Ended: contact with the offenders resumed")
                 .means(ResidenceMeanings.STAY_OVER)
                 .under(source),
             source),
-        Change.addStage(
+        StageChange.addStage(
             RESIDENCE,
             ending(publicOrder, "Ended: public order")
                 .means(ResidenceMeanings.STAY_OVER)
                 .under(source),
             source),
-        Change.addTransition(
+        TransitionChange.addTransition(
             RESIDENCE, from(open).on(contact).to(contactResumed).may().under(source), source),
-        Change.addTransition(
+        TransitionChange.addTransition(
             RESIDENCE, from(open).on(danger).to(publicOrder).may().under(source), source));
   }
 

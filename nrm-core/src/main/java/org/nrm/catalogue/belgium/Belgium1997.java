@@ -127,6 +127,7 @@ public final class Belgium1997 {
                     "nothing read forbids enforcement, so no guard is set",
                     "the order to leave within 45 days bars enforcement until then"),
             ENDINGS))
+        .readings(BelgianQuestions.until2007())
         .build();
   }
 

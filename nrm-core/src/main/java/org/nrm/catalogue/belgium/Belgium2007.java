@@ -171,6 +171,7 @@ public final class Belgium2007 {
                     "nothing in these articles forbids enforcement, so no guard is set",
                     "general rules on removal, which were not read"),
             ENDINGS))
+        .readings(BelgianQuestions.since2007())
         .build();
   }
 

@@ -6,7 +6,7 @@ import static org.nrm.catalogue.belgium.BelgianWords.REFLECTION;
 import static org.nrm.catalogue.belgium.BelgianWords.RESIDENCE;
 
 import java.time.LocalDate;
-import org.nrm.mechanism.Change;
+import org.nrm.mechanism.DocumentChange;
 import org.nrm.mechanism.Place;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.mechanism.Variant;
@@ -30,7 +30,7 @@ public final class Belgium2017 {
         .id(MechanismId.of("belgium-2017"))
         .title("Belgium: victims who cooperate (Aliens Act, arts 61/2 to 61/5, as changed in 2017)")
         .inForceSince(LocalDate.of(2017, 5, 20))
-        .addChanges(Change.setDocument(
+        .addChanges(DocumentChange.setDocument(
             Place.of(RESIDENCE, REFLECTION),
             "temporary residence document, 45 days (annex 15)",
             ACT.at("art. 61/2 §2 al. 1, as changed by the law of 30 March 2017, art. 2"),

@@ -72,6 +72,7 @@ public final class Hamburg1999 {
                 at(CATEGORY, UNDECIDED, UNWILLING),
                 SERVICE.id(),
                 List.of(agreement.noting("the police cooperate where necessary"))))
+        .readings(HamburgQuestions.all1999())
         .build();
   }
 

@@ -6,7 +6,9 @@ import static org.nrm.condition.Conditions.is;
 
 import java.util.List;
 import org.nrm.mechanism.Change;
+import org.nrm.mechanism.ConditionChange;
 import org.nrm.mechanism.Place;
+import org.nrm.mechanism.WordChange;
 import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.FactType;
 import org.nrm.vocabulary.Words;
@@ -26,8 +28,8 @@ public final class HamburgReadings {
 
   /** The agreement reaches women alone; as shipped it reaches everybody. */
   public static final List<Change> WOMEN_ONLY = List.of(
-      Change.addWords(Words.of().facts(WOMAN), reach()),
-      Change.require(
+      WordChange.addWords(Words.of().facts(WOMAN), reach()),
+      ConditionChange.require(
           Place.parse("category/not-assessed-to-potential-victim"), is(WOMAN, true), reach()));
 
   /** Says that the police agree. */
@@ -37,8 +39,8 @@ public final class HamburgReadings {
 
   /** The police have to agree to the place of accommodation; as shipped they are consulted, and the service decides. */
   public static final List<Change> POLICE_MUST_AGREE = List.of(
-      Change.addWords(Words.of().facts(POLICE_AGREE), agreement()),
-      Change.require(
+      WordChange.addWords(Words.of().facts(POLICE_AGREE), agreement()),
+      ConditionChange.require(
           Place.parse("accommodation/accommodation-provided-to-placed"),
           is(POLICE_AGREE, true),
           agreement()));

@@ -15,8 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nrm.condition.Condition;
 import org.nrm.mechanism.Change;
+import org.nrm.mechanism.DutyChange;
+import org.nrm.mechanism.ProcedureChange;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.mechanism.Variant;
+import org.nrm.mechanism.WordChange;
 import org.nrm.mechanism.notation.ProcedureTable;
 import org.nrm.mechanism.notation.SharedProcedure;
 import org.nrm.residence.Presence;
@@ -91,10 +94,10 @@ public final class HamburgStay {
 
   private static List<Change> added(Citation source, Words words, ProcedureTable... tables) {
     List<Change> changes = new ArrayList<>();
-    changes.add(Change.addWords(words, source));
+    changes.add(WordChange.addWords(words, source));
     for (ProcedureTable table : tables) {
-      changes.add(Change.addProcedure(table.procedure(), source));
-      table.duties().forEach(duty -> changes.add(Change.addDuty(duty, source)));
+      changes.add(ProcedureChange.addProcedure(table.procedure(), source));
+      table.duties().forEach(duty -> changes.add(DutyChange.addDuty(duty, source)));
     }
     return changes;
   }

@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.nrm.mechanism.Change;
+import org.nrm.mechanism.ConditionChange;
+import org.nrm.mechanism.DutyChange;
+import org.nrm.mechanism.EffectChange;
 import org.nrm.mechanism.Modality;
+import org.nrm.mechanism.ModalityChange;
 import org.nrm.mechanism.Place;
+import org.nrm.mechanism.WordChange;
 import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.FactType;
 import org.nrm.vocabulary.RuleId;
@@ -28,7 +33,7 @@ public final class ItalianReadings {
   private static final Place ISSUE = Place.parse("residence/proposed-to-permit");
 
   /** The prosecutor's opinion is needed on the social path as well, as the ministry's circular of 1999 has it. */
-  public static final List<Change> OPINION_ON_SOCIAL_PATH = List.of(Change.require(
+  public static final List<Change> OPINION_ON_SOCIAL_PATH = List.of(ConditionChange.require(
       ISSUE,
       any(PROSECUTOR_PROPOSED, known(OPINION)),
       CIRCULAR_1999
@@ -36,21 +41,21 @@ public final class ItalianReadings {
           .reading("an opinion on the social path too", "only in the cases of art. 27(2)(a)")));
 
   /** An opinion that was given has to be favourable. */
-  public static final List<Change> FAVOURABLE_OPINION = List.of(Change.require(
+  public static final List<Change> FAVOURABLE_OPINION = List.of(ConditionChange.require(
       ISSUE,
       any(not(known(OPINION)), oneOf(OPINION, FAVOURABLE)),
       ACT.at("art. 18(1)")
           .reading("the opinion has to be favourable", "it has to be acquired, whatever it says")));
 
   /** The relevance of the person's contribution, which the prosecutor tells, is a condition of the permit. */
-  public static final List<Change> CONTRIBUTION_REQUIRED = List.of(Change.require(
+  public static final List<Change> CONTRIBUTION_REQUIRED = List.of(ConditionChange.require(
       ISSUE,
       of(CONTRIBUTION_RELEVANT),
       ACT.at("art. 18(2)")
           .reading("a relevant contribution is a condition", "it is told and is no condition")));
 
   /** Permits go only to those who are willing to testify: a practice that is criticised, and no reading of the article. */
-  public static final List<Change> ONLY_FOR_THOSE_WHO_TESTIFY = List.of(Change.require(
+  public static final List<Change> ONLY_FOR_THOSE_WHO_TESTIFY = List.of(ConditionChange.require(
       ISSUE,
       of(TESTIFIES),
       PRACTICE
@@ -58,19 +63,19 @@ public final class ItalianReadings {
           .noting("a tendency that is reported and criticised")));
 
   /** Where every condition holds the permit has to be issued. */
-  public static final List<Change> ISSUE_IS_A_RIGHT = List.of(Change.setModality(
+  public static final List<Change> ISSUE_IS_A_RIGHT = List.of(ModalityChange.setModality(
       ISSUE,
       Modality.MUST,
       ACT.at("art. 18(1)").reading("the questore issues: a right", "the questore may issue")));
 
   /** A permit is renewed once only. */
-  public static final List<Change> ONE_RENEWAL = List.of(Change.setLimit(
+  public static final List<Change> ONE_RENEWAL = List.of(ModalityChange.setLimit(
       Place.parse("residence/renewed"),
       OptionalInt.of(1),
       ACT_2005.at("art. 18(4)").reading("one renewal", "as often as its grounds hold")));
 
   /** A permit is renewed after a completed programme as well. Fits the versions before 2025. */
-  public static final List<Change> RENEWAL_AFTER_COMPLETION = List.of(Change.setCondition(
+  public static final List<Change> RENEWAL_AFTER_COMPLETION = List.of(ConditionChange.setCondition(
       Place.parse("residence/renewed"),
       any(at(PROGRAMME, INTEGRATION, COMPLETED), JUSTICE_NEED),
       ACT_2005
@@ -79,23 +84,25 @@ public final class ItalianReadings {
 
   /** The two periods of three months bind projects, and persons can be taken in and extended again. */
   public static final List<Change> PERIODS_BIND_PROJECTS = List.of(
-      Change.relax(
+      ConditionChange.relax(
           Place.parse("programme/emergence-to-short-term-assistance"),
           SHORT_TERM_USED.id(),
           projects()),
-      Change.setLimit(
+      ModalityChange.setLimit(
           Place.parse("programme/short-term-assistance-extended"), OptionalInt.empty(), projects()),
-      Change.setEstablishments(
+      EffectChange.setEstablishments(
           Place.parse("programme/emergence-to-short-term-assistance"), List.of(), projects()),
-      Change.removeWords(Set.of(SHORT_TERM_USED.id()), Set.of(), projects()));
+      WordChange.removeWords(Set.of(SHORT_TERM_USED.id()), Set.of(), projects()));
 
   /** The permit on release from prison asks for a concrete danger too. */
   public static final List<Change> DANGER_ON_RELEASE = List.of(
-      Change.addWords(Words.of().events(RELEASE_PERMIT_ISSUED.mayCarry(CONCRETE_DANGER)), danger()),
-      Change.require(Place.parse("residence/issued-on-release"), of(CONCRETE_DANGER), danger()));
+      WordChange.addWords(
+          Words.of().events(RELEASE_PERMIT_ISSUED.mayCarry(CONCRETE_DANGER)), danger()),
+      ConditionChange.require(
+          Place.parse("residence/issued-on-release"), of(CONCRETE_DANGER), danger()));
 
   /** Only victims of slavery or trafficking get the permit. */
-  public static final List<Change> TRAFFICKING_ALONE = List.of(Change.require(
+  public static final List<Change> TRAFFICKING_ALONE = List.of(ConditionChange.require(
       ISSUE,
       of(SLAVERY_OR_TRAFFICKING),
       ACT.at("art. 18(1)")
@@ -104,7 +111,7 @@ public final class ItalianReadings {
               "violence or severe exploitation suffices")));
 
   /** Nobody is removed whose permit is proposed and not decided. */
-  public static final List<Change> NO_REMOVAL_WHILE_PROPOSED = List.of(Change.require(
+  public static final List<Change> NO_REMOVAL_WHILE_PROPOSED = List.of(ConditionChange.require(
       Place.parse("presence/expulsion-enforced-to-removed"),
       not(at(RESIDENCE, PROPOSED, PROPOSED_ON_RELEASE)),
       ACT.at("art. 18")
@@ -112,11 +119,11 @@ public final class ItalianReadings {
 
   /** A refusal without prior notice is no refusal. */
   public static final List<Change> PRIOR_NOTICE_REQUIRED = List.of(
-      Change.require(
+      ConditionChange.require(
           Place.parse("residence/proposal-refused"), of(REFUSAL_ANNOUNCED), priorNotice()),
-      Change.require(
+      ConditionChange.require(
           Place.parse("residence/release-refused"), of(REFUSAL_ANNOUNCED), priorNotice()),
-      Change.removeDuty(RuleId.of("prior-notice"), priorNotice()));
+      DutyChange.removeDuty(RuleId.of("prior-notice"), priorNotice()));
 
   /** Without a passport no permit for work is given: a reported practice. */
   public static final List<Change> WORK_PERMIT_NEEDS_PASSPORT = passport();
@@ -129,9 +136,9 @@ public final class ItalianReadings {
         .at("gaps between laws and institutions")
         .noting("reported: suspected victims without a passport get no permit for work");
     return List.of(
-        Change.addWords(
+        WordChange.addWords(
             Words.of().facts(passport).events(CONVERTED_TO_WORK.mayCarry(passport)), source),
-        Change.require(Place.parse("residence/converted-to-work"), of(passport), source));
+        ConditionChange.require(Place.parse("residence/converted-to-work"), of(passport), source));
   }
 
   private static Citation projects() {

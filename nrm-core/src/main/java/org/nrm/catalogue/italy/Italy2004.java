@@ -91,6 +91,7 @@ public final class Italy2004 {
             ItalianProcedures.presence(TITLES),
             ItalianProcedures.asylum(),
             ItalianProcedures.otherPermit())
+        .readings(ItalianQuestions.since1999())
         .build();
   }
 

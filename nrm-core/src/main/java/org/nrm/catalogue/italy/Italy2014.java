@@ -11,12 +11,17 @@ import java.util.List;
 import org.nrm.condition.Condition;
 import org.nrm.identification.IdentificationMeanings;
 import org.nrm.mechanism.Change;
+import org.nrm.mechanism.ConditionChange;
 import org.nrm.mechanism.Duty;
+import org.nrm.mechanism.DutyChange;
 import org.nrm.mechanism.Multiplicity;
 import org.nrm.mechanism.Place;
 import org.nrm.mechanism.Procedure;
+import org.nrm.mechanism.ProcedureChange;
 import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.mechanism.TransitionChange;
 import org.nrm.mechanism.Variant;
+import org.nrm.mechanism.WordChange;
 import org.nrm.residence.Asylum;
 import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.MechanismId;
@@ -69,23 +74,23 @@ public final class Italy2014 {
   // spotless:off
     private static List<Change> singleProgramme() {
         return List.of(
-            Change.addWords(Words.of().facts(SLAVE_TRADE_INDICATED)
+            WordChange.addWords(Words.of().facts(SLAVE_TRADE_INDICATED)
                 .events(SHORT_TERM_ADMITTED.mayCarry(SLAVE_TRADE_INDICATED, SITUATION, CONCRETE_DANGER, GRAVE_AND_PRESENT, EU_CITIZEN)), SINGLE_PROGRAMME),
-            Change.setCondition(Place.of(PROGRAMME, RuleId.of("emergence-to-short-term-assistance")), TAKEN_IN, SINGLE_PROGRAMME,
+            ConditionChange.setCondition(Place.of(PROGRAMME, RuleId.of("emergence-to-short-term-assistance")), TAKEN_IN, SINGLE_PROGRAMME,
                 PROGRAMME_DECREE.at("elements of the programme"),
                 SINGLE_PROGRAMME.reading("victims of art. 602 and whoever falls within art. 18(1) are taken in too; citizens of the Union outside art. 13 in grave and present danger", "art. 13 and its victims of arts 600 and 601 alone")));
     }
 
     private static List<Change> information() {
         return List.of(
-            Change.addWords(Words.of().roles(INFORMING_AUTHORITY).facts(LANGUAGE_UNDERSTOOD, PROTECTION_EXPLAINED, INFORMED)
+            WordChange.addWords(Words.of().roles(INFORMING_AUTHORITY).facts(LANGUAGE_UNDERSTOOD, PROTECTION_EXPLAINED, INFORMED)
                 .events(PERSON_INFORMED).meanings(IdentificationMeanings.INFORMATION_GIVEN), INFORMATION),
-            Change.addTransition(PROGRAMME,
+            TransitionChange.addTransition(PROGRAMME,
                 from(NO_PROGRAMME, EMERGENCE, SHORT_TERM, INTEGRATION, LEFT, INTERRUPTED, COMPLETED).on(PERSON_INFORMED).when(LANGUAGE_UNDERSTOOD).stays().establishes(INFORMED).must()
                     .reading("any authority or body in contact may inform, since the text names none", "one authority is meant")
                     .under(INFORMATION),
                 INFORMATION),
-            Change.addDuty(new Duty.Builder().id(RuleId.of("inform-person")).title("inform the person, in a language understood, of art. 18(1) and, where its conditions exist, of international protection")
+            DutyChange.addDuty(new Duty.Builder().id(RuleId.of("inform-person")).title("inform the person, in a language understood, of art. 18(1) and, where its conditions exist, of international protection")
                 .holder(INFORMING_AUTHORITY.id()).procedure(PROGRAMME).addOnEntering(EMERGENCE).condition(not(INFORMED)).act(PERSON_INFORMED.id()).beforeExpiry(false)
                 .addCitations(INFORMATION, INFORMATION.reading("the duty is open from the first contact, unless met before, and has no time limit; its holder is unnamed in the text", "a time limit; a certain authority")).build(),
                 INFORMATION));
@@ -93,13 +98,13 @@ public final class Italy2014 {
 
     private static List<Change> referralFromAsylum() {
         return List.of(
-            Change.addWords(Words.of().facts(OFFENCE_INDICATED).events(REASONS_FOUND, FILE_SENT), FROM_ASYLUM),
-            Change.addTransition(PROGRAMME,
+            WordChange.addWords(Words.of().facts(OFFENCE_INDICATED).events(REASONS_FOUND, FILE_SENT), FROM_ASYLUM),
+            TransitionChange.addTransition(PROGRAMME,
                 from(NO_PROGRAMME).on(REASONS_FOUND).when(at(Asylum.ASYLUM, Asylum.PENDING)).to(EMERGENCE).as("found-in-asylum-examination").may()
                     .reading("what the commission finds is a detection, of slave trade (art. 602) too", "only the file that is sent counts")
                     .under(FROM_ASYLUM),
                 FROM_ASYLUM),
-            Change.addProcedure(new Procedure.Builder().id(COMMISSION_REFERRAL).title("Referral by the territorial commission").multiplicity(Multiplicity.ONE).initial(NOT_FOUND)
+            ProcedureChange.addProcedure(new Procedure.Builder().id(COMMISSION_REFERRAL).title("Referral by the territorial commission").multiplicity(Multiplicity.ONE).initial(NOT_FOUND)
                 .addStages(
                     stage (NOT_FOUND,  "No reasons found").under(FROM_ASYLUM),
                     stage (TO_BE_SENT, "Well-founded reasons found, file to be sent").under(FROM_ASYLUM),
@@ -108,7 +113,7 @@ public final class Italy2014 {
                     from(NOT_FOUND) .on(REASONS_FOUND).when(oneOf(OFFENCE_INDICATED, SLAVERY, TRAFFICKING), at(Asylum.ASYLUM, Asylum.PENDING)).to(TO_BE_SENT).may().under(FROM_ASYLUM),
                     from(TO_BE_SENT).on(FILE_SENT).to(SENT).must().under(FROM_ASYLUM))
                 .build(), FROM_ASYLUM),
-            Change.addDuty(new Duty.Builder().id(RuleId.of("send-file")).title("send the file to the questore for his assessment").holder(TERRITORIAL_COMMISSION.id())
+            DutyChange.addDuty(new Duty.Builder().id(RuleId.of("send-file")).title("send the file to the questore for his assessment").holder(TERRITORIAL_COMMISSION.id())
                 .procedure(COMMISSION_REFERRAL).addOnEntering(TO_BE_SENT).condition(always()).act(FILE_SENT.id()).beforeExpiry(false).addCitations(FROM_ASYLUM).build(),
                 FROM_ASYLUM));
     }

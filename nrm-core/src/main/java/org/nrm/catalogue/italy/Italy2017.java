@@ -15,11 +15,15 @@ import java.util.List;
 import org.nrm.condition.Condition;
 import org.nrm.identification.IdentificationMeanings;
 import org.nrm.mechanism.Change;
+import org.nrm.mechanism.DocumentChange;
+import org.nrm.mechanism.GrantChange;
 import org.nrm.mechanism.Multiplicity;
 import org.nrm.mechanism.Place;
 import org.nrm.mechanism.Procedure;
+import org.nrm.mechanism.ProcedureChange;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.mechanism.Variant;
+import org.nrm.mechanism.WordChange;
 import org.nrm.reintegration.ReintegrationMeanings;
 import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.Entitlement;
@@ -68,9 +72,9 @@ public final class Italy2017 {
   // spotless:off
     private static List<Change> childProgramme() {
         return List.of(
-            Change.addWords(Words.of().facts(AGE_UNCERTAIN, REASONS_TO_BELIEVE_CHILD, WITHOUT_RESPONSIBLE_ADULT).events(CHILD_PROGRAMME_STARTED, LONG_TERM_SOLUTION_REACHED)
+            WordChange.addWords(Words.of().facts(AGE_UNCERTAIN, REASONS_TO_BELIEVE_CHILD, WITHOUT_RESPONSIBLE_ADULT).events(CHILD_PROGRAMME_STARTED, LONG_TERM_SOLUTION_REACHED)
                 .entitlements(SAFE_ACCOMMODATION, LONG_TERM_SOLUTION), CHILDREN),
-            Change.addProcedure(new Procedure.Builder().id(CHILD_PROGRAMME).title("Specific programme for an unaccompanied child victim").multiplicity(Multiplicity.ONE).initial(NOT_STARTED)
+            ProcedureChange.addProcedure(new Procedure.Builder().id(CHILD_PROGRAMME).title("Specific programme for an unaccompanied child victim").multiplicity(Multiplicity.ONE).initial(NOT_STARTED)
                 .addStages(
                     stage (NOT_STARTED, "Not started").under(CHILDREN),
                     stage (RUNNING,     "Running, also beyond majority").means(ReintegrationMeanings.PROGRAMME_RUNNING)
@@ -87,10 +91,10 @@ public final class Italy2017 {
 
     private static List<Change> childVictims() {
         List<Change> changes = new ArrayList<>();
-        changes.add(Change.addWords(Words.of().entitlements(SUPPORT_IN_PROCEEDINGS, LEGAL_ASSISTANCE, COMPENSATION_CLAIM), CHILDREN));
+        changes.add(WordChange.addWords(Words.of().entitlements(SUPPORT_IN_PROCEEDINGS, LEGAL_ASSISTANCE, COMPENSATION_CLAIM), CHILDREN));
         for (StageId stage : Italy2014.inContact()) {
             for (Entitlement entitlement : List.of(SUPPORT_IN_PROCEEDINGS, LEGAL_ASSISTANCE, COMPENSATION_CLAIM)) {
-                changes.add(Change.addGrant(Place.of(PROGRAMME, stage), entitlement.id(), CHILD_TREATMENT, CHILDREN));
+                changes.add(GrantChange.addGrant(Place.of(PROGRAMME, stage), entitlement.id(), CHILD_TREATMENT, CHILDREN));
             }
         }
         return changes;
@@ -99,9 +103,9 @@ public final class Italy2017 {
     private static List<Change> age() {
         Citation since = DETERMINATION.noting("the decree has been in force since 6 January 2017; this version starts with the law");
         return List.of(
-            Change.addWords(Words.of().events(AGE_DOUBTED, AGE_ESTABLISHED)
+            WordChange.addWords(Words.of().events(AGE_DOUBTED, AGE_ESTABLISHED)
                 .meanings(IdentificationMeanings.PRESUMPTION_OF_MINORITY, IdentificationMeanings.AGE_VERIFICATION), since),
-            Change.addProcedure(new Procedure.Builder().id(AGE).title("Determination of age").multiplicity(Multiplicity.ONE).initial(NOT_IN_DOUBT)
+            ProcedureChange.addProcedure(new Procedure.Builder().id(AGE).title("Determination of age").multiplicity(Multiplicity.ONE).initial(NOT_IN_DOUBT)
                 .addStages(
                     stage (NOT_IN_DOUBT,   "Age not in doubt").under(since),
                     stage (PRESUMED_CHILD, "Presumed a child while the age is determined").under(since),
@@ -111,16 +115,16 @@ public final class Italy2017 {
                     from(PRESUMED_CHILD).on(AGE_ESTABLISHED).to(AGE_DETERMINED).denies(AGE_UNCERTAIN).may()
                         .reading("the juvenile court's judge determines the age", "another authority: the articles were not read").under(since))
                 .build(), since),
-            Change.removeGrant(Place.of(PROGRAMME, INTEGRATION), SCHOLARSHIP.id(), since),
-            Change.addGrant(Place.of(PROGRAMME, INTEGRATION), SCHOLARSHIP.id(), CHILD_TREATMENT, MANUAL.at("On the Road, social inclusion"), since));
+            GrantChange.removeGrant(Place.of(PROGRAMME, INTEGRATION), SCHOLARSHIP.id(), since),
+            GrantChange.addGrant(Place.of(PROGRAMME, INTEGRATION), SCHOLARSHIP.id(), CHILD_TREATMENT, MANUAL.at("On the Road, social inclusion"), since));
     }
 
     private static List<Change> label() {
         return List.of(
-            Change.setDocument(Place.of(RESIDENCE, PERMIT), SPECIAL_CASES, LABEL),
-            Change.setDocument(Place.of(RESIDENCE, NEEDED_PERMIT), SPECIAL_CASES, LABEL),
-            Change.setDocument(Place.of(RESIDENCE, RELEASE_PERMIT), SPECIAL_CASES, LABEL),
-            Change.setDocument(Place.of(RESIDENCE, EMPLOYMENT), SPECIAL_CASES, LABEL));
+            DocumentChange.setDocument(Place.of(RESIDENCE, PERMIT), SPECIAL_CASES, LABEL),
+            DocumentChange.setDocument(Place.of(RESIDENCE, NEEDED_PERMIT), SPECIAL_CASES, LABEL),
+            DocumentChange.setDocument(Place.of(RESIDENCE, RELEASE_PERMIT), SPECIAL_CASES, LABEL),
+            DocumentChange.setDocument(Place.of(RESIDENCE, EMPLOYMENT), SPECIAL_CASES, LABEL));
     }
     // spotless:on
 }

@@ -11,9 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nrm.condition.Anchor;
 import org.nrm.mechanism.Change;
+import org.nrm.mechanism.ConditionChange;
+import org.nrm.mechanism.GrantChange;
 import org.nrm.mechanism.Place;
+import org.nrm.mechanism.ReadingChange;
 import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.mechanism.TermChange;
 import org.nrm.mechanism.Variant;
+import org.nrm.mechanism.WordChange;
 import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.MechanismId;
 import org.nrm.vocabulary.StageId;
@@ -50,6 +55,9 @@ public final class Italy2025 {
         .addAllChanges(lengths())
         .addAllChanges(integrationNeed())
         .addAllChanges(allowance())
+        .addChanges(
+            ReadingChange.removeReading(ItalianQuestions.RENEWED_WHEN, LENGTH),
+            ReadingChange.addReading(ItalianQuestions.renewedSince2025(LENGTH), LENGTH))
         .build()
         .of(italy2017);
   }
@@ -57,26 +65,26 @@ public final class Italy2025 {
   // spotless:off
     private static List<Change> lengths() {
         return List.of(
-            Change.setTerm(Place.of(RESIDENCE, PERMIT), years(1), LENGTH, SUMMARIES),
-            Change.setTerm(Place.of(RESIDENCE, RELEASE_PERMIT), years(1), LENGTH.reading("as the permit of 18(1)", "18(6) gives no length")));
+            TermChange.setTerm(Place.of(RESIDENCE, PERMIT), years(1), LENGTH, SUMMARIES),
+            TermChange.setTerm(Place.of(RESIDENCE, RELEASE_PERMIT), years(1), LENGTH.reading("as the permit of 18(1)", "18(6) gives no length")));
     }
 
     private static List<Change> integrationNeed() {
         return List.of(
-            Change.addWords(Words.of().facts(INTEGRATION_NEED).events(
+            WordChange.addWords(Words.of().facts(INTEGRATION_NEED).events(
                 PERMIT_RENEWED.mayCarry(INTEGRATION_NEED), RENEWED_FOR_NEED.mayCarry(INTEGRATION_NEED), RENEWAL_REFUSED.mayCarry(INTEGRATION_NEED)), INTEGRATION_WORDS),
-            Change.setCondition(Place.parse("residence/renewed"),
+            ConditionChange.setCondition(Place.parse("residence/renewed"),
                 any(at(PROGRAMME, INTEGRATION), JUSTICE_NEED, INTEGRATION_NEED), LENGTH, INTEGRATION_WORDS),
-            Change.setCondition(Place.parse("residence/renewed-for-need"),
+            ConditionChange.setCondition(Place.parse("residence/renewed-for-need"),
                 all(any(JUSTICE_NEED, INTEGRATION_NEED), LONGER_THAN_A_YEAR, within(days(0), Anchor.since(NEEDED_THROUGH))), LENGTH, INTEGRATION_WORDS),
-            Change.require(Place.parse("residence/renewal-refused"), not(INTEGRATION_NEED), LENGTH, INTEGRATION_WORDS));
+            ConditionChange.require(Place.parse("residence/renewal-refused"), not(INTEGRATION_NEED), LENGTH, INTEGRATION_WORDS));
     }
 
     private static List<Change> allowance() {
         List<Change> changes = new ArrayList<>();
-        changes.add(Change.addWords(Words.of().entitlements(INCLUSION_ALLOWANCE), ALLOWANCE));
+        changes.add(WordChange.addWords(Words.of().entitlements(INCLUSION_ALLOWANCE), ALLOWANCE));
         for (StageId permit : Italy2004.PERMITS) {
-            changes.add(Change.addGrant(Place.of(RESIDENCE, permit), INCLUSION_ALLOWANCE.id(), always(), ALLOWANCE));
+            changes.add(GrantChange.addGrant(Place.of(RESIDENCE, permit), INCLUSION_ALLOWANCE.id(), always(), ALLOWANCE));
         }
         return changes;
     }

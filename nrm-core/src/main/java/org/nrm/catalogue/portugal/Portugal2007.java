@@ -17,9 +17,15 @@ import java.util.stream.Stream;
 import org.nrm.condition.Condition;
 import org.nrm.condition.Length;
 import org.nrm.mechanism.Change;
+import org.nrm.mechanism.ConditionChange;
 import org.nrm.mechanism.Place;
+import org.nrm.mechanism.ReadingChange;
 import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.mechanism.StageChange;
+import org.nrm.mechanism.TermChange;
+import org.nrm.mechanism.TransitionChange;
 import org.nrm.mechanism.Variant;
+import org.nrm.mechanism.WordChange;
 import org.nrm.residence.Presence;
 import org.nrm.residence.ResidenceMeanings;
 import org.nrm.vocabulary.Citation;
@@ -73,8 +79,16 @@ public final class Portugal2007 {
         .addAllChanges(yearlyPermit())
         .addAllChanges(permitWithoutCooperation())
         .addAllChanges(cancellation())
+        .addAllChanges(questionsOfTheDirective(directive))
         .build()
         .of(directive);
+  }
+
+  /** What the directive leaves to the states was settled by the Portuguese act. */
+  private static List<Change> questionsOfTheDirective(ReferralMechanism directive) {
+    return directive.readings().stream()
+        .map(r -> (Change) ReadingChange.removeReading(r.id(), ACT.at("arts 109 to 115")))
+        .toList();
   }
 
   /**
@@ -91,7 +105,7 @@ public final class Portugal2007 {
       throw new IllegalArgumentException("a Portuguese reflection period of " + length.words()
           + " is not of 30 to 60 days: give a number of days between");
     }
-    return List.of(Change.setTerm(
+    return List.of(TermChange.setTerm(
         Place.of(RESIDENCE, StageId.of("reflection")),
         length,
         ACCOUNTS.at("30 to 60 days"),
@@ -103,9 +117,9 @@ public final class Portugal2007 {
   private static List<Change> yearlyPermit() {
     Citation source = ACT.at("art. 109");
     return List.of(
-        Change.setTerm(Place.of(RESIDENCE, PERMIT), years(1), source),
-        Change.removeTransition(Place.parse("residence/permit-renewed"), source),
-        Change.addTransition(
+        TermChange.setTerm(Place.of(RESIDENCE, PERMIT), years(1), source),
+        TransitionChange.removeTransition(Place.parse("residence/permit-renewed"), source),
+        TransitionChange.addTransition(
             RESIDENCE,
             from(PERMIT)
                 .on(PERMIT_RENEWED)
@@ -118,7 +132,7 @@ public final class Portugal2007 {
                     "for another time")
                 .under(source),
             source),
-        Change.setCondition(
+        ConditionChange.setCondition(
             Place.parse("residence/permit-not-renewed"),
             all(any(not(STAY_USEFUL), not(COOPERATES), not(TIES_BROKEN)), not(PROTECTION_NEEDED)),
             source));
@@ -130,35 +144,36 @@ public final class Portugal2007 {
         Citation renewal = ACT.at("art. 109");
         Citation held = source.reading("a holder is not expelled while the permit runs", "general rules on removal, which were not read");
         return List.of(
-            Change.addWords(Words.of().facts(IDENTIFIED_AS_VICTIM, PROTECTION_NEEDED).events(PROTECTION_PERMIT_GRANTED, PERMIT_RENEWED.mayCarry(PROTECTION_NEEDED)), source),
-            Change.addStage(RESIDENCE, stage(PROTECTION_PERMIT, "Residence permit without cooperation").document("residence permit").means(ResidenceMeanings.TEMPORARY_PERMIT).lasts(years(1)).then(PERMIT_RUN_OUT)
+            WordChange.addWords(Words.of().facts(IDENTIFIED_AS_VICTIM, PROTECTION_NEEDED).events(PROTECTION_PERMIT_GRANTED, PERMIT_RENEWED.mayCarry(PROTECTION_NEEDED)), source),
+            StageChange.addStage(RESIDENCE, stage(PROTECTION_PERMIT, "Residence permit without cooperation").document("residence permit").means(ResidenceMeanings.TEMPORARY_PERMIT).lasts(years(1)).then(PERMIT_RUN_OUT)
                 .grants(STAY, WORK, EDUCATION, VOCATIONAL_TRAINING, PHYSICAL_PROTECTION)
                 .reading("what the permit entitles to is as for the other permit", "it entitles to something else").under(source), source),
-            Change.addTransition(RESIDENCE, from(EXAMINATION).on(PROTECTION_PERMIT_GRANTED).when(IDENTIFIED_AS_VICTIM, TIES_BROKEN, not(PUBLIC_ORDER_DANGER)).to(PROTECTION_PERMIT).as("permit-without-cooperation").may()
+            TransitionChange.addTransition(RESIDENCE, from(EXAMINATION).on(PROTECTION_PERMIT_GRANTED).when(IDENTIFIED_AS_VICTIM, TIES_BROKEN, not(PUBLIC_ORDER_DANGER)).to(PROTECTION_PERMIT).as("permit-without-cooperation").may()
                 .reading("of the conditions the broken ties alone are asked for, and that public order is not endangered", "public order is not asked for either").under(source), source),
-            Change.addTransition(RESIDENCE, from(PROTECTION_PERMIT).on(PERMIT_RENEWED).when(any(CONDITIONS, PROTECTION_NEEDED)).prolongs(years(1)).as("permit-without-cooperation-renewed").must()
+            TransitionChange.addTransition(RESIDENCE, from(PROTECTION_PERMIT).on(PERMIT_RENEWED).when(any(CONDITIONS, PROTECTION_NEEDED)).prolongs(years(1)).as("permit-without-cooperation-renewed").must()
                 .reading("renewed for a year while the conditions or the need of protection last, as the other permit is", "the ties have to stay broken besides").under(renewal), renewal),
-            Change.require(Place.parse(Presence.PRESENCE + "/expulsion-enforced-to-removed"), not(at(RESIDENCE, PROTECTION_PERMIT)), held),
-            Change.require(Place.parse("transfer/transferred"), not(at(RESIDENCE, PROTECTION_PERMIT)), held));
+            ConditionChange.require(Place.parse(Presence.PRESENCE + "/expulsion-enforced-to-removed"), not(at(RESIDENCE, PROTECTION_PERMIT)), held),
+            ConditionChange.require(Place.parse("transfer/transferred"), not(at(RESIDENCE, PROTECTION_PERMIT)), held));
     }
 
     private static List<Change> cancellation() {
         Citation source = ACT.at("art. 115(1)");
         Citation general = source.reading("the three grounds of the article; general grounds (art. 85) were not read", "the grounds of art. 85 besides");
         return Stream.concat(
-            Stream.of("withdrawn-for-public-policy", "withdrawn-for-discontinued-proceedings", "withdrawn-for-conditions").map(rule -> Change.removeTransition(Place.parse("residence/" + rule), general)),
+            Stream.of("withdrawn-for-public-policy", "withdrawn-for-discontinued-proceedings", "withdrawn-for-conditions").map(rule -> TransitionChange.removeTransition(Place.parse("residence/" + rule), general)),
             Stream.of(
-                Change.removeWords(Set.of(PROCEEDINGS_ONGOING.id()), Set.of(), general),
+                WordChange.removeWords(Set.of(PROCEEDINGS_ONGOING.id()), Set.of(), general),
                 cited("withdrawn-for-contact", CONTACT, "art. 115(1)(a)"),
                 cited("withdrawn-for-fraud", oneOf(WITHDRAWAL_GROUND, FRAUD), "art. 115(1)(b)"),
-                Change.setOrigins(Place.parse("residence/withdrawn-for-contact"), Set.of(PERMIT, PROTECTION_PERMIT), ACT.at("art. 115(1)(a)")),
-                Change.setOrigins(Place.parse("residence/withdrawn-for-fraud"), Set.of(PERMIT, PROTECTION_PERMIT), general),
+                TransitionChange.setOrigins(Place.parse("residence/withdrawn-for-contact"), Set.of(PERMIT, PROTECTION_PERMIT), ACT.at("art. 115(1)(a)")),
+                TransitionChange.setOrigins(Place.parse("residence/withdrawn-for-fraud"), Set.of(PERMIT, PROTECTION_PERMIT), general),
                 cited("withdrawn-for-ceased-cooperation", all(oneOf(WITHDRAWAL_GROUND, CEASED_COOPERATION), not(COOPERATES)), "art. 115(1)(c), art. 115(2)")))
             .toList();
     }
     // spotless:on
 
   private static Change cited(String rule, Condition condition, String provision) {
-    return Change.setCondition(Place.parse("residence/" + rule), condition, ACT.at(provision));
+    return ConditionChange.setCondition(
+        Place.parse("residence/" + rule), condition, ACT.at(provision));
   }
 }

@@ -66,6 +66,7 @@ public final class Serbia2004 {
             at(CASE, ASSESSED, REFERRED, FOLLOWED_UP),
             AGENCY.id(),
             List.of(MANUAL.at("Serbia, the Agency in the referral mechanism"))))
+        .readings(SerbianQuestions.all2004())
         .build();
   }
 

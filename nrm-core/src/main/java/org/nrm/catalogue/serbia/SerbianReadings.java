@@ -9,7 +9,13 @@ import java.util.List;
 import org.nrm.condition.Anchor;
 import org.nrm.condition.Length;
 import org.nrm.mechanism.Change;
+import org.nrm.mechanism.EventChange;
+import org.nrm.mechanism.GrantChange;
 import org.nrm.mechanism.Place;
+import org.nrm.mechanism.StageChange;
+import org.nrm.mechanism.TermChange;
+import org.nrm.mechanism.TransitionChange;
+import org.nrm.mechanism.WordChange;
 import org.nrm.residence.ResidenceEntitlements;
 import org.nrm.residence.ResidenceFacts;
 import org.nrm.residence.ResidenceMeanings;
@@ -29,7 +35,7 @@ import org.nrm.vocabulary.Words;
  */
 public final class SerbianReadings {
   /** The extension itself lasts up to twelve months: fifteen in all, from the first permit. */
-  public static final List<Change> EXTENSION_OF_ONE_YEAR = List.of(Change.setTerm(
+  public static final List<Change> EXTENSION_OF_ONE_YEAR = List.of(TermChange.setTerm(
       Place.of(RESIDENCE, EXTENDED),
       Length.months(15),
       MANUAL
@@ -43,13 +49,13 @@ public final class SerbianReadings {
 
   /** Private persons and organisations may apply too, since only state institutions are spoken of. */
   public static final List<Change> PRIVATE_APPLICANTS = List.of(
-      Change.addRole(RESIDENCE_APPLIED.id(), NGO.id(), applicants()),
-      Change.addRole(RESIDENCE_APPLIED.id(), PERSON.id(), applicants()));
+      EventChange.addRole(RESIDENCE_APPLIED.id(), NGO.id(), applicants()),
+      EventChange.addRole(RESIDENCE_APPLIED.id(), PERSON.id(), applicants()));
 
   /** The extended permit allows work. */
   public static final List<Change> WORK_WITH_THE_EXTENSION = List.of(
-      Change.addWords(Words.of().entitlements(ResidenceEntitlements.WORK), work()),
-      Change.addGrant(
+      WordChange.addWords(Words.of().entitlements(ResidenceEntitlements.WORK), work()),
+      GrantChange.addGrant(
           Place.of(RESIDENCE, EXTENDED), ResidenceEntitlements.WORK.id(), always(), work()));
 
   private SerbianReadings() {}
@@ -61,9 +67,9 @@ public final class SerbianReadings {
     FactType testifies = ResidenceFacts.TESTIFIES.by(POLICE, PROSECUTOR, MINISTRY);
     StageId oneYear = StageId.of("extended-to-one-year");
     return List.of(
-        Change.addWords(Words.of().facts(testifies), source),
-        Change.setTerm(Place.of(RESIDENCE, EXTENDED), Length.months(9), source),
-        Change.addStage(
+        WordChange.addWords(Words.of().facts(testifies), source),
+        TermChange.setTerm(Place.of(RESIDENCE, EXTENDED), Length.months(9), source),
+        StageChange.addStage(
             RESIDENCE,
             stage(oneYear, "Extended residence of one year")
                 .means(ResidenceMeanings.TEMPORARY_PERMIT)
@@ -74,7 +80,7 @@ public final class SerbianReadings {
                 .then(EXPIRED)
                 .under(source),
             source),
-        Change.addTransition(
+        TransitionChange.addTransition(
             RESIDENCE,
             from(EXTENDED)
                 .on(RESIDENCE_EXTENDED)
@@ -83,7 +89,7 @@ public final class SerbianReadings {
                 .may()
                 .under(source),
             source),
-        Change.addTransition(
+        TransitionChange.addTransition(
             RESIDENCE,
             from(oneYear)
                 .on(RETURN_CHOSEN)
@@ -92,7 +98,7 @@ public final class SerbianReadings {
                 .may()
                 .under(source),
             source),
-        Change.addTransition(
+        TransitionChange.addTransition(
             RESIDENCE,
             from(oneYear)
                 .on(EXPULSION_ENFORCED)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.nrm.condition.WorkingCalendar;
 import org.nrm.mechanism.LeadRule;
+import org.nrm.mechanism.Reading;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.vocabulary.Entitlement;
 import org.nrm.vocabulary.EventType;
@@ -170,6 +171,17 @@ public final class MechanismTable {
    */
   public MechanismTable leads(LeadRule... rules) {
     builder.addLeadRules(rules);
+    return this;
+  }
+
+  /**
+   * Adds provisions that can be read in several ways.
+   *
+   * @param readings the readings, each with the alternative that these tables take
+   * @return these tables
+   */
+  public MechanismTable readings(Reading... readings) {
+    builder.addReadings(readings);
     return this;
   }
 

@@ -94,6 +94,7 @@ public final class Convention2005 {
             nonPunishment(),
             returns())
         .with(asylum(), otherPermit(), presence())
+        .readings(ConventionQuestions.all2005())
         .build();
   }
 

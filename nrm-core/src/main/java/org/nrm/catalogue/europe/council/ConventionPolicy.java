@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.nrm.condition.Length;
+import org.nrm.mechanism.Change;
+import org.nrm.mechanism.ReadingChange;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.mechanism.Variant;
 import org.nrm.vocabulary.MechanismId;
+import org.nrm.vocabulary.RuleId;
 
 /**
  * What the Convention leaves to each Party. A policy that the Convention forbids cannot be made.
@@ -131,8 +134,25 @@ public sealed interface ConventionPolicy permits ImmutableConventionPolicy {
         .inForceSince(convention.inForceSince())
         .inForceThrough(convention.inForceThrough())
         .changes(ConventionReadings.of(this))
+        .addAllChanges(settled(convention))
         .build()
         .of(convention);
+  }
+
+  /** The questions that the policy answers otherwise than the mechanism of the Convention: they are open no more. */
+  private List<Change> settled(ReferralMechanism convention) {
+    List<RuleId> answered = new ArrayList<>();
+    if (!grounds().equals(EnumSet.of(Ground.PERSONAL_SITUATION, Ground.COOPERATION))) {
+      answered.add(ConventionQuestions.GROUNDS);
+    }
+    if (!childNeedsPermit()) {
+      answered.add(ConventionQuestions.CHILD_PERMIT);
+    }
+    return answered.stream()
+        .filter(question -> convention.reading(question).isPresent())
+        .map(question -> (Change)
+            ReadingChange.removeReading(question, CONVENTION.at("art. 14")))
+        .toList();
   }
 
   /**

@@ -22,9 +22,15 @@ import org.nrm.condition.Condition;
 import org.nrm.condition.Conditions;
 import org.nrm.condition.Length;
 import org.nrm.mechanism.Change;
+import org.nrm.mechanism.ConditionChange;
+import org.nrm.mechanism.GrantChange;
 import org.nrm.mechanism.Place;
 import org.nrm.mechanism.Stage;
+import org.nrm.mechanism.StageChange;
+import org.nrm.mechanism.TermChange;
 import org.nrm.mechanism.Transition;
+import org.nrm.mechanism.TransitionChange;
+import org.nrm.mechanism.WordChange;
 import org.nrm.residence.ResidenceMeanings;
 import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.EntitlementId;
@@ -88,7 +94,7 @@ public final class ConventionReadings {
           : policy.purposes().contains(ConventionPolicy.Purpose.RECOVERY)
               ? "recovery alone"
               : "the decision alone";
-      changes.add(Change.setTerm(
+      changes.add(TermChange.setTerm(
           Place.of(RECOVERY, REFLECTION),
           policy.reflection(),
           CONVENTION
@@ -102,19 +108,19 @@ public final class ConventionReadings {
   private static void without(
       StageId stage, FactType fact, EventId issue, String rule, List<Change> changes) {
     Stream.of("", "-renewed", "-withdrawn", "-not-renewed")
-        .forEach(ending -> changes.add(
-            Change.removeTransition(Place.parse(RESIDENCE + "/" + rule + ending), ONE_OR_BOTH)));
-    changes.add(Change.removeStage(Place.of(RESIDENCE, stage), ONE_OR_BOTH));
-    changes.add(Change.removeWords(Set.of(fact.id()), Set.of(issue), ONE_OR_BOTH));
+        .forEach(ending -> changes.add(TransitionChange.removeTransition(
+            Place.parse(RESIDENCE + "/" + rule + ending), ONE_OR_BOTH)));
+    changes.add(StageChange.removeStage(Place.of(RESIDENCE, stage), ONE_OR_BOTH));
+    changes.add(WordChange.removeWords(Set.of(fact.id()), Set.of(issue), ONE_OR_BOTH));
   }
 
   private static void withoutChildPermit(List<Change> changes) {
     Stream.of("child", "child-renewed", "child-withdrawn", "child-not-renewed")
-        .forEach(rule -> changes.add(
-            Change.removeTransition(Place.parse(RESIDENCE + "/" + rule), NO_CHILD_PERMIT)));
-    changes.add(Change.removeStage(Place.of(RESIDENCE, FOR_CHILD), NO_CHILD_PERMIT));
-    changes.add(
-        Change.removeWords(Set.<FactId>of(), Set.of(CHILD_PERMIT_ISSUED.id()), NO_CHILD_PERMIT));
+        .forEach(rule -> changes.add(TransitionChange.removeTransition(
+            Place.parse(RESIDENCE + "/" + rule), NO_CHILD_PERMIT)));
+    changes.add(StageChange.removeStage(Place.of(RESIDENCE, FOR_CHILD), NO_CHILD_PERMIT));
+    changes.add(WordChange.removeWords(
+        Set.<FactId>of(), Set.of(CHILD_PERMIT_ISSUED.id()), NO_CHILD_PERMIT));
     Condition stayNotLawful = any(
         not(at(IDENTIFICATION, IDENTIFIED)),
         NO_CHILD_AS_FAR_AS_KNOWN,
@@ -122,13 +128,13 @@ public final class ConventionReadings {
     Stream.of(
             Place.parse(RETURN + "/returned"),
             Place.parse(PRESENCE + "/expulsion-enforced-to-removed"))
-        .forEach(act -> changes.add(Change.require(act, stayNotLawful, NO_CHILD_PERMIT)));
+        .forEach(act -> changes.add(ConditionChange.require(act, stayNotLawful, NO_CHILD_PERMIT)));
     Place identified = Place.of(IDENTIFICATION, IDENTIFIED);
     Condition child = Conditions.of(TREATED_AS_CHILD);
     for (EntitlementId given : List.of(STAY.id(), WORK.id(), VOCATIONAL_TRAINING.id())) {
-      changes.add(Change.addGrant(identified, given, child, NO_CHILD_PERMIT));
+      changes.add(GrantChange.addGrant(identified, given, child, NO_CHILD_PERMIT));
     }
-    changes.add(Change.addGrant(
+    changes.add(GrantChange.addGrant(
         identified, MEDICAL_CARE.id(), all(TREATED_AS_CHILD, WITHOUT_RESOURCES), NO_CHILD_PERMIT));
   }
 
@@ -172,9 +178,9 @@ public final class ConventionReadings {
       ConventionPolicy policy,
       Citation source,
       List<Change> changes) {
-    changes.add(Change.setTerm(Place.of(RESIDENCE, stage), policy.permit(), source));
-    changes.add(Change.removeTransition(Place.of(RESIDENCE, renewal.id()), source));
-    changes.add(Change.addTransition(RESIDENCE, renewal, source));
+    changes.add(TermChange.setTerm(Place.of(RESIDENCE, stage), policy.permit(), source));
+    changes.add(TransitionChange.removeTransition(Place.of(RESIDENCE, renewal.id()), source));
+    changes.add(TransitionChange.addTransition(RESIDENCE, renewal, source));
   }
 
   private static StageId[] permits(ConventionPolicy policy) {
@@ -200,13 +206,13 @@ public final class ConventionReadings {
             .lasts(length).then(PERMIT_OVER).grants(STAY, WORK, VOCATIONAL_TRAINING, EDUCATION).under(source);
         StageId[] permits = permits(policy);
         Condition gone = any(all(oneOf(PERMIT_END_GROUND, REASON_CEASED), not(EMPLOYED)), oneOf(PERMIT_END_GROUND, FRAUD));
-        changes.add(Change.addWords(Words.of().facts(PROGRAMME_COMPLETED, EMPLOYED).events(SOCIAL_PERMIT_ISSUED), source));
-        changes.add(Change.addStage(RESIDENCE, stage, source));
-        changes.add(Change.addTransition(RESIDENCE, from(permits).on(SOCIAL_PERMIT_ISSUED).when(at(IDENTIFICATION, IDENTIFIED), PROGRAMME_COMPLETED, EMPLOYED).to(SOCIAL).as("integration").must().under(source), source));
-        changes.add(Change.addTransition(RESIDENCE, from(SOCIAL).on(PERMIT_RENEWED).when(EMPLOYED).prolongs(length).as("integration-renewed").must().under(reading), source));
-        changes.add(Change.addTransition(RESIDENCE, from(SOCIAL).on(PERMIT_WITHDRAWN).when(gone, Convention2005.WITHDRAWAL_OF_A_CHILD).to(PERMIT_OVER).as("integration-withdrawn").may().under(reading), source));
-        changes.add(Change.addTransition(RESIDENCE, from(SOCIAL).on(RENEWAL_REFUSED).when(gone, Convention2005.WITHDRAWAL_OF_A_CHILD).stays().as("integration-not-renewed").may().under(reading), source));
-        changes.add(Change.addGrant(Place.of(RESIDENCE, SOCIAL), MEDICAL_CARE.id(), Conditions.of(WITHOUT_RESOURCES), source));
+        changes.add(WordChange.addWords(Words.of().facts(PROGRAMME_COMPLETED, EMPLOYED).events(SOCIAL_PERMIT_ISSUED), source));
+        changes.add(StageChange.addStage(RESIDENCE, stage, source));
+        changes.add(TransitionChange.addTransition(RESIDENCE, from(permits).on(SOCIAL_PERMIT_ISSUED).when(at(IDENTIFICATION, IDENTIFIED), PROGRAMME_COMPLETED, EMPLOYED).to(SOCIAL).as("integration").must().under(source), source));
+        changes.add(TransitionChange.addTransition(RESIDENCE, from(SOCIAL).on(PERMIT_RENEWED).when(EMPLOYED).prolongs(length).as("integration-renewed").must().under(reading), source));
+        changes.add(TransitionChange.addTransition(RESIDENCE, from(SOCIAL).on(PERMIT_WITHDRAWN).when(gone, Convention2005.WITHDRAWAL_OF_A_CHILD).to(PERMIT_OVER).as("integration-withdrawn").may().under(reading), source));
+        changes.add(TransitionChange.addTransition(RESIDENCE, from(SOCIAL).on(RENEWAL_REFUSED).when(gone, Convention2005.WITHDRAWAL_OF_A_CHILD).stays().as("integration-not-renewed").may().under(reading), source));
+        changes.add(GrantChange.addGrant(Place.of(RESIDENCE, SOCIAL), MEDICAL_CARE.id(), Conditions.of(WITHOUT_RESOURCES), source));
     }
     // spotless:on
 }

@@ -112,6 +112,7 @@ public final class Directive2004 {
                     not(at(RESIDENCE, PERMIT)),
                     not(at(Asylum.ASYLUM, Asylum.PENDING, Asylum.PROTECTED))),
                 REMOVING_AUTHORITY))
+        .readings(Directive2004Questions.all2004())
         .build();
   }
 

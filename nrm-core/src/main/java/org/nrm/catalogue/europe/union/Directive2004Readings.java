@@ -9,9 +9,14 @@ import java.util.List;
 import org.nrm.condition.Conditions;
 import org.nrm.condition.Length;
 import org.nrm.mechanism.Change;
+import org.nrm.mechanism.ConditionChange;
+import org.nrm.mechanism.GrantChange;
 import org.nrm.mechanism.Place;
 import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.mechanism.TermChange;
+import org.nrm.mechanism.TransitionChange;
 import org.nrm.mechanism.Variant;
+import org.nrm.mechanism.WordChange;
 import org.nrm.reintegration.ReintegrationEntitlements;
 import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.MechanismId;
@@ -34,7 +39,7 @@ public final class Directive2004Readings {
    * @return the changes
    */
   public static List<Change> reflectionOf(Length length) {
-    return List.of(Change.setTerm(
+    return List.of(TermChange.setTerm(
         Place.of(RESIDENCE, REFLECTION),
         length,
         permit("art. 6(1)")
@@ -87,18 +92,18 @@ public final class Directive2004Readings {
             "a permit is not refused for want of a programme that was not offered",
             "who takes no part gets no permit");
     return List.of(
-        Change.addWords(Words.of().facts(IN_PROGRAMME), source),
-        Change.require(
+        WordChange.addWords(Words.of().facts(IN_PROGRAMME), source),
+        ConditionChange.require(
             Place.parse("residence/permit-issued"),
             any(not(PROGRAMME_OFFERED), IN_PROGRAMME),
             source,
             offered),
-        Change.require(
+        ConditionChange.require(
             Place.parse("residence/permit-renewed"),
             any(not(PROGRAMME_OFFERED), IN_PROGRAMME),
             source,
             offered),
-        Change.addTransition(
+        TransitionChange.addTransition(
             RESIDENCE,
             from(EXAMINATION)
                 .on(PERMIT_REFUSED)
@@ -117,13 +122,13 @@ public final class Directive2004Readings {
     Citation school = permit("art. 10(b)");
     Citation alone = permit("art. 10(c)");
     return List.of(
-        Change.relax(Place.parse("residence/informed-to-reflection"), CHILD.id(), source),
-        Change.addWords(
+        ConditionChange.relax(Place.parse("residence/informed-to-reflection"), CHILD.id(), source),
+        WordChange.addWords(
             Words.of()
                 .facts(WITHOUT_RESPONSIBLE_ADULT)
                 .events(REFLECTION_EXTENDED, CHILD_STEPS_TAKEN),
             source),
-        Change.addTransition(
+        TransitionChange.addTransition(
             RESIDENCE,
             from(REFLECTION)
                 .on(REFLECTION_EXTENDED)
@@ -136,17 +141,17 @@ public final class Directive2004Readings {
                     "by another length")
                 .under(child),
             child),
-        Change.addGrant(
+        GrantChange.addGrant(
             Place.of(RESIDENCE, REFLECTION),
             ReintegrationEntitlements.EDUCATION.id(),
             Conditions.of(CHILD),
             school),
-        Change.addGrant(
+        GrantChange.addGrant(
             Place.of(RESIDENCE, EXAMINATION),
             ReintegrationEntitlements.EDUCATION.id(),
             Conditions.of(CHILD),
             school),
-        Change.addTransition(
+        TransitionChange.addTransition(
             RESIDENCE,
             from(INFORMED, REFLECTION, EXAMINATION, PERMIT)
                 .on(CHILD_STEPS_TAKEN)

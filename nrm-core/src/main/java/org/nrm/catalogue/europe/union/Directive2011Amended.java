@@ -14,10 +14,15 @@ import static org.nrm.residence.ResidenceRoles.ASYLUM_AUTHORITY;
 import java.time.LocalDate;
 import java.util.List;
 import org.nrm.mechanism.Change;
+import org.nrm.mechanism.ConditionChange;
+import org.nrm.mechanism.GrantChange;
 import org.nrm.mechanism.Place;
 import org.nrm.mechanism.Procedure;
+import org.nrm.mechanism.ProcedureChange;
 import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.mechanism.TransitionChange;
 import org.nrm.mechanism.Variant;
+import org.nrm.mechanism.WordChange;
 import org.nrm.mechanism.notation.SharedProcedure;
 import org.nrm.protection.ProtectionMeanings;
 import org.nrm.reintegration.ReintegrationMeanings;
@@ -58,16 +63,16 @@ public final class Directive2011Amended {
   private static List<Change> nonPunishment() {
     Citation source = AMENDED_DIRECTIVE.at("art. 8");
     return List.of(
-        Change.addWords(
+        WordChange.addWords(
             Words.of()
                 .facts(COMPELLED_TO_UNLAWFUL)
                 .events(PENALTY_WAIVED.mayCarry(COMPELLED_TO_UNLAWFUL)),
             source),
-        Change.setCondition(
+        ConditionChange.setCondition(
             Place.parse("non-punishment/waived"),
             any(COMPELLED_TO_CRIME, COMPELLED_TO_UNLAWFUL),
             source),
-        Change.setCondition(
+        ConditionChange.setCondition(
             Place.parse("non-punishment/waived-again"),
             any(COMPELLED_TO_CRIME, COMPELLED_TO_UNLAWFUL),
             source));
@@ -76,10 +81,10 @@ public final class Directive2011Amended {
   private static List<Change> shelters() {
     Citation source = AMENDED_DIRECTIVE.at("art. 11(5)-(5a)");
     return List.of(
-        Change.addWords(Words.of().entitlements(SHELTER), source),
-        Change.addGrant(
+        WordChange.addWords(Words.of().entitlements(SHELTER), source),
+        GrantChange.addGrant(
             Place.of(IDENTIFICATION, PRESUMED), SHELTER.id(), Directive2011.NOT_STOPPED, source),
-        Change.addGrant(
+        GrantChange.addGrant(
             Place.of(IDENTIFICATION, IDENTIFIED), SHELTER.id(), Directive2011.NOT_STOPPED, source));
   }
 
@@ -87,20 +92,20 @@ public final class Directive2011Amended {
     Citation source = AMENDED_DIRECTIVE.at("art. 11a");
     SharedProcedure asylum = Asylum.of(source, ASYLUM_AUTHORITY);
     return List.of(
-        Change.addWords(asylum.words(), source),
-        Change.addProcedure(asylum.table().procedure(), source));
+        WordChange.addWords(asylum.words(), source),
+        ProcedureChange.addProcedure(asylum.table().procedure(), source));
   }
 
   private static List<Change> guardians() {
     Citation source = AMENDED_DIRECTIVE.at("art. 14(2)");
     return List.of(
-        Change.addWords(
+        WordChange.addWords(
             Words.of()
                 .facts(GUARDIAN_CONFLICT)
                 .events(GUARDIAN_REPLACED)
                 .meanings(ProtectionMeanings.GUARDIAN_REPLACEMENT),
             source),
-        Change.addTransition(
+        TransitionChange.addTransition(
             REPRESENTATION,
             from(REPRESENTED)
                 .on(GUARDIAN_REPLACED)
@@ -128,8 +133,8 @@ public final class Directive2011Amended {
                 from  (REFERRED)    .on(REFERRAL_DECLINED).to(NOT_TAKEN).as("declined").may())
             .procedure();
         return List.of(
-            Change.addWords(Words.of().roles(FOCAL_POINT, RECEIVING_ORGANISATION, ASYLUM_AUTHORITY).events(VICTIM_REFERRED, VICTIM_REFERRED_ACROSS_BORDERS, REFERRAL_ACCEPTED, REFERRAL_DECLINED), source),
-            Change.addProcedure(referral, source));
+            WordChange.addWords(Words.of().roles(FOCAL_POINT, RECEIVING_ORGANISATION, ASYLUM_AUTHORITY).events(VICTIM_REFERRED, VICTIM_REFERRED_ACROSS_BORDERS, REFERRAL_ACCEPTED, REFERRAL_DECLINED), source),
+            ProcedureChange.addProcedure(referral, source));
     }
 
     private static List<Change> children() {
@@ -152,11 +157,11 @@ public final class Directive2011Amended {
                 from  (PROGRAMME)   .on(TRANSITION_COMPLETED).to(PROGRAMME_OVER).as("completed").may())
             .procedure();
         return List.of(
-            Change.addWords(Words.of().roles(HOTLINE).facts(REPORTED_SAFELY).events(CHILD_REPORTED), reporting),
-            Change.addProcedure(reports, reporting),
-            Change.addWords(Words.of().events(TRANSITION_STARTED, TRANSITION_COMPLETED)
+            WordChange.addWords(Words.of().roles(HOTLINE).facts(REPORTED_SAFELY).events(CHILD_REPORTED), reporting),
+            ProcedureChange.addProcedure(reports, reporting),
+            WordChange.addWords(Words.of().events(TRANSITION_STARTED, TRANSITION_COMPLETED)
                 .meanings(ReintegrationMeanings.PROGRAMME_START, ReintegrationMeanings.PROGRAMME_RUNNING, ReintegrationMeanings.PROGRAMME_FINISHED), adulthood),
-            Change.addProcedure(transition, adulthood));
+            ProcedureChange.addProcedure(transition, adulthood));
     }
     // spotless:on
 }

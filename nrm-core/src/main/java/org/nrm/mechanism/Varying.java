@@ -1,0 +1,114 @@
+package org.nrm.mechanism;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.nrm.vocabulary.MechanismId;
+
+/** Makes the changes of a variant in a mechanism, and notes what alters nothing. */
+final class Varying {
+  private final Variant variant;
+  private final ReferralMechanism base;
+  private final MechanismId id;
+  private final String title;
+  private final List<VariantWarning> warnings = new ArrayList<>();
+
+  Varying(Variant variant, ReferralMechanism base) {
+    this(variant, base, variant.id(), variant.title());
+  }
+
+  /** Gives the result another id and title than the variant's. */
+  Varying(Variant variant, ReferralMechanism base, MechanismId id, String title) {
+    this.variant = variant;
+    this.base = base;
+    this.id = id;
+    this.title = title;
+  }
+
+  VariantResult result() {
+    Draft draft = new Draft(Rules.of(base));
+    variant.changes().forEach(draft::make);
+    List<DefinitionFault> faults = new ArrayList<>(variant.faultsOf(base));
+    faults.addAll(draft.faults());
+    if (!faults.isEmpty()) {
+      throw new DefinitionException(variant.id().value(), faults);
+    }
+    for (Draft.IdleChange idle : draft.idle()) {
+      warn(
+          OptionalInt.of(idle.number()),
+          idle.change().place(),
+          "`" + idle.change().name() + "` alters nothing: "
+              + idle.change().fold(IdleReasons.INSTANCE));
+    }
+    Rules rules = draft.rules();
+    ReferralMechanism bare = built(rules.reading(List.of()));
+    List<Reading> readings = rules.readings().stream()
+        .flatMap(reading -> fitting(bare, reading).stream())
+        .toList();
+    ReferralMechanism mechanism = readings.isEmpty() ? bare : built(rules.reading(readings));
+    return ImmutableVariantResult.of(mechanism, warnings);
+  }
+
+  private ReferralMechanism built(Rules rules) {
+    ReferralMechanism.Builder builder = new ReferralMechanism.Builder();
+    builder
+        .from(base)
+        .id(id)
+        .title(title)
+        .variantOf(base.id())
+        .inForceSince(variant.inForceSince())
+        .inForceThrough(variant.inForceThrough());
+    rules.writeTo(builder);
+    try {
+      return builder.build();
+    } catch (DefinitionException e) {
+      throw new DefinitionException(
+          variant.id().value(), e.faults().stream().map(this::attributed).toList());
+    }
+  }
+
+  /** The fault with the last change at its place. */
+  private DefinitionFault attributed(DefinitionFault fault) {
+    List<Change> changes = variant.changes();
+    for (int i = changes.size() - 1; i >= 0; i--) {
+      if ((fault.place() + " ").startsWith(changes.get(i).place() + " ")) {
+        return DefinitionFault.of(
+            fault.kind(), fault.place(), fault.message(), OptionalInt.of(i + 1));
+      }
+    }
+    return fault;
+  }
+
+  /** A reading of the base without the alternatives that can no longer be taken; empty if none is left. */
+  private List<Reading> fitting(ReferralMechanism bare, Reading reading) {
+    if (base.reading(reading.id()).isEmpty()) {
+      return List.of(reading);
+    }
+    List<Reading.Alternative> left = reading.alternatives().stream()
+        .filter(a -> a.id().equals(reading.chosen()) || fits(bare, reading, a))
+        .toList();
+    if (left.size() < 2) {
+      return List.of();
+    }
+    Reading fitting = left.equals(reading.alternatives())
+        ? reading
+        : new Reading.Builder().from(reading).alternatives(left).build();
+    ReadingCheck.fits(bare, fitting);
+    return List.of(fitting);
+  }
+
+  private boolean fits(ReferralMechanism bare, Reading reading, Reading.Alternative alternative) {
+    List<DefinitionFault> faults = ReadingCheck.faults(bare, reading, alternative);
+    if (!faults.isEmpty()) {
+      warn(
+          OptionalInt.empty(),
+          "reading " + reading.id(),
+          "`" + alternative.id() + "` can no longer be chosen: " + faults.get(0).message());
+    }
+    return faults.isEmpty();
+  }
+
+  private void warn(OptionalInt change, String place, String message) {
+    warnings.add(ImmutableVariantWarning.of(variant.id(), change, place, message));
+  }
+}

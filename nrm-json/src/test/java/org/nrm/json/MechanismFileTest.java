@@ -1,0 +1,45 @@
+package org.nrm.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nrm.json.SmallMechanism.SMALL;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nrm.catalogue.Catalogue;
+import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.vocabulary.MechanismId;
+
+class MechanismFileTest {
+  static Stream<String> shipped() {
+    return Stream.concat(
+        Catalogue.ids().stream().map(MechanismId::value),
+        Stream.of("belgium-2017-under-coe-2005", "italy-2004-under-coe-2005"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void every_shipped_mechanism_is_read_back_the_same(String id) {
+    ReferralMechanism mechanism = Catalogue.mechanism(id);
+    ReferralMechanism fromYaml =
+        MechanismFile.read(MechanismYaml.write(mechanism), id + ".yaml");
+    ReferralMechanism fromJson =
+        MechanismFile.read(MechanismJson.write(mechanism), id + ".json");
+    assertThat(fromYaml).isEqualTo(mechanism);
+    assertThat(fromJson).isEqualTo(mechanism);
+    assertThat(fromYaml.fingerprint()).isEqualTo(mechanism.fingerprint());
+    assertThat(fromJson.fingerprint()).isEqualTo(mechanism.fingerprint());
+    assertThat(MechanismYaml.write(fromYaml)).isEqualTo(MechanismYaml.write(mechanism));
+    assertThat(MechanismYaml.write(mechanism).lines())
+        .as("lines that fit on a page")
+        .allMatch(line -> line.length() <= 130);
+  }
+
+  @Test
+  void a_mechanism_is_read_whatever_its_file_is_called() {
+    assertThat(MechanismFile.read(MechanismJson.write(SMALL), "-")).isEqualTo(SMALL);
+    assertThat(MechanismFile.read(MechanismYaml.write(SMALL), "-")).isEqualTo(SMALL);
+    assertThat(MechanismFile.read(MechanismJson.write(SMALL), "json-is.yaml")).isEqualTo(SMALL);
+  }
+}
