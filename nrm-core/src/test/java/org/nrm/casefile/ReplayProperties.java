@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
@@ -75,24 +77,23 @@ class ReplayProperties {
 
   /** The slow way: each mechanism runs the whole history on its own, then the traces are laid side by side. */
   private static List<String> plain(List<ReferralMechanism> pair, List<CaseEvent> history) {
-    List<String> found = new ArrayList<>();
+    Map<Integer, String> found = new TreeMap<>();
     for (Pseudonym id : history.stream().map(CaseEvent::caseId).distinct().toList()) {
       List<Trace> first = traces(pair.get(0), history, id);
       List<Trace> second = traces(pair.get(1), history, id);
       for (int i = 0; i < first.size(); i++) {
         Optional<DivergenceKind> kind = kind(first.get(i), second.get(i));
         if (kind.isPresent()) {
-          found.add(id + " " + first.get(i).line() + " " + kind.get());
+          int line = first.get(i).line();
+          found.put(line, id + " " + line + " " + kind.get());
           break;
         }
       }
     }
-    return found.stream()
-        .sorted(java.util.Comparator.comparingInt(f -> Integer.parseInt(f.split(" ")[1])))
-        .toList();
+    return List.copyOf(found.values());
   }
 
-  private record Trace(int line, ReferralMechanism mechanism, Outcome outcome) {}
+  private record Trace(int line, Outcome outcome) {}
 
   private static List<Trace> traces(
       ReferralMechanism mechanism, List<CaseEvent> history, Pseudonym id) {
@@ -103,7 +104,7 @@ class ReplayProperties {
       if (event.caseId().equals(id)) {
         file = file == null ? CaseFile.open(mechanism, id, event.on()) : file;
         Outcome outcome = file.apply(event);
-        traces.add(new Trace(i + 1, mechanism, outcome));
+        traces.add(new Trace(i + 1, outcome));
         CaseFile before = file;
         file = outcome.fold(a -> a.next(), r -> before);
       }
@@ -136,8 +137,8 @@ class ReplayProperties {
   }
 
   /** Where procedures stand; those that the other mechanism lacks count once they have left their start. */
-  private static TreeMap<String, String> stages(CaseFile file, CaseFile other) {
-    TreeMap<String, String> stages = new TreeMap<>();
+  private static Map<String, String> stages(CaseFile file, CaseFile other) {
+    Map<String, String> stages = new TreeMap<>();
     for (Position p : file.positions()) {
       Procedure procedure = file.mechanism().procedure(p.procedure()).orElseThrow();
       if (other.mechanism().procedure(p.procedure()).isPresent()
@@ -148,8 +149,8 @@ class ReplayProperties {
     return stages;
   }
 
-  private static TreeMap<String, String> days(CaseFile file, CaseFile other) {
-    TreeMap<String, String> days = new TreeMap<>();
+  private static Map<String, String> days(CaseFile file, CaseFile other) {
+    Map<String, String> days = new TreeMap<>();
     for (Position p : file.positions()) {
       if (other.position(p.procedure(), p.key()).isPresent()) {
         days.put(p.procedure() + "#" + p.key(), p.since() + "/" + p.validThrough());
@@ -158,8 +159,8 @@ class ReplayProperties {
     return days;
   }
 
-  private static TreeSet<String> entitlements(CaseFile file) {
-    TreeSet<String> ids = new TreeSet<>();
+  private static Set<String> entitlements(CaseFile file) {
+    Set<String> ids = new TreeSet<>();
     file.entitlements().forEach(e -> ids.add(e.entitlement().value()));
     return ids;
   }

@@ -1,6 +1,5 @@
 package org.nrm.examples;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,7 +112,7 @@ final class MigrateCommand implements Callable<Integer> {
     MigrationReport report = new MigrationReport(to, moved, isWrong, leaveStuck);
     boolean written = (write || out.isPresent()) && report.mayBeWritten();
     if (written) {
-      write(moved);
+      StagedFiles.write(places(moved));
     }
     nrm.channels().out().print(json ? report.json(written) : report.text());
     nrm.channels().err().println(report.summary());
@@ -135,40 +134,22 @@ final class MigrateCommand implements Callable<Integer> {
     return cases;
   }
 
-  /** Writes every file beside the one whose place it takes before the first is put there. */
-  private void write(Map<CaseFolder, List<MigratedCase>> moved) {
-    List<StagedFile> staged = new ArrayList<>();
-    Path[] at = {Path.of("")};
-    try {
-      for (Map.Entry<CaseFolder, List<MigratedCase>> entry : moved.entrySet()) {
-        boolean touched =
-            entry.getValue().stream().anyMatch(c -> c.verdict() == MigratedCase.Verdict.moved);
-        if (touched || out.isPresent()) {
-          at[0] = place(entry.getKey());
-          staged.add(StagedFile.beside(
-              at[0], entry.getValue().stream().map(MigratedCase::text).iterator()));
+  /** The files that are to be written and where each goes; none that would be as it was. */
+  private Map<Path, List<MigratedCase>> places(Map<CaseFolder, List<MigratedCase>> moved) {
+    Map<Path, List<MigratedCase>> places = new LinkedHashMap<>();
+    moved.forEach((file, cases) -> {
+      boolean touched = cases.stream().anyMatch(c -> c.verdict() == MigratedCase.Verdict.moved);
+      if (out.isPresent() || touched) {
+        Path place = out.map(o -> o.resolve(file.within())).orElse(file.file());
+        if (places.put(place, cases) != null) {
+          throw new WrongUse("`" + place + "` would be written twice: name each file once");
         }
       }
-      for (StagedFile file : staged) {
-        at[0] = file.file();
-        file.put();
-      }
-    } catch (IOException e) {
-      throw WrongUse.unwritable(at[0].toString(), e);
-    } finally {
-      staged.forEach(StagedFile::discard);
-    }
-  }
-
-  private Path place(CaseFolder file) throws IOException {
-    if (out.isEmpty()) {
-      return file.file();
-    }
-    Path place = out.get().resolve(file.within());
-    if (Files.exists(place)) {
-      throw new WrongUse("`" + place + "` is there already: name another folder");
-    }
-    Files.createDirectories(place.toAbsolutePath().getParent());
-    return place;
+    });
+    out.ifPresent(
+        o -> places.keySet().stream().filter(Files::exists).findFirst().ifPresent(p -> {
+          throw new WrongUse("`" + p + "` is there already: name another folder");
+        }));
+    return places;
   }
 }

@@ -47,11 +47,6 @@ final class StagedFile implements AutoCloseable {
     }
   }
 
-  /** Leaves no trace, as far as the file system lets it. */
-  void discard() {
-    fresh.toFile().delete();
-  }
-
   @Override
   public void close() throws IOException {
     Files.deleteIfExists(fresh);

@@ -44,9 +44,12 @@ final class CaseFileForm {
 
   /** Whether the mechanism at hand is the one that the file was written under, as far as it says so. */
   boolean fits() {
-    return mechanism.isEmpty()
-        || (print.isEmpty() || print.get().equals(mechanism.get().fingerprint()))
-            && (number.isEmpty() || number.get() == mechanism.get().version());
+    return mechanism.map(this::isWrittenUnder).orElse(true);
+  }
+
+  private boolean isWrittenUnder(ReferralMechanism present) {
+    return print.map(p -> p.equals(present.fingerprint())).orElse(true)
+        && number.map(n -> n == present.version()).orElse(true);
   }
 
   /** Says what differs between the form at hand and the one that the file was written under. */
