@@ -175,7 +175,7 @@ public final class DotText {
   }
 
   private static String escaped(String said) {
-    return said.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ");
+    return Wrapping.plain(said).replace("\\", "\\\\").replace("\"", "\\\"");
   }
 
   private static String centred(List<String> lines) {
