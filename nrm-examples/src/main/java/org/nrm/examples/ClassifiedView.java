@@ -8,10 +8,10 @@ import java.util.Map;
 import org.nrm.condition.ConditionText;
 import org.nrm.condition.Shortfall;
 import org.nrm.condition.Truth;
-import org.nrm.json.diagram.Wrapping;
 import org.nrm.identification.Classification;
 import org.nrm.identification.Question;
 import org.nrm.identification.Suspicion;
+import org.nrm.json.diagram.Wrapping;
 import org.nrm.vocabulary.Citation;
 
 /** What a definition or criteria say, as lines for a reader and as a value for JSON. */

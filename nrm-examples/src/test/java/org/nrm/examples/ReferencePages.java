@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nrm.catalogue.Catalogue;
 import org.nrm.examples.show.InForce;
-import org.nrm.json.diagram.Names;
 import org.nrm.examples.show.Picture;
+import org.nrm.json.diagram.Names;
 import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.ReferralMechanism;
 

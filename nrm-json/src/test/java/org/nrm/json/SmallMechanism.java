@@ -64,14 +64,16 @@ public final class SmallMechanism {
   public static final Code OTHER = Code.of("other", "another reason");
   public static final FactType ACCOMPANIED =
       FactType.flag("accompanied", "is accompanied by the centre").by(CENTRE);
-  public static final FactType COOPERATES = FactType.flag("cooperates", "cooperates").by(OFFICE, CENTRE);
+  public static final FactType COOPERATES =
+      FactType.flag("cooperates", "cooperates").by(OFFICE, CENTRE);
   public static final FactType CHILD = FactType.flag("child", "is a child")
       .by(CENTRE)
       .fixed()
       .presumed(FactValue.of(false), ARTICLE);
   public static final FactType GROUND =
       FactType.choice("ground", "the ground", PLAIN, GRAVE, OTHER).by(OFFICE).forThisEvent();
-  public static final FactType HELPERS = FactType.count("helpers", "how many help").by(CENTRE);
+  public static final FactType HELPERS =
+      FactType.count("helpers", "how many help").by(CENTRE);
   public static final FactType HANDED_OVER =
       FactType.date("handed-over", "handed over on").by(OFFICE);
   public static final FactType ASKED = FactType.date("asked", "asked on");

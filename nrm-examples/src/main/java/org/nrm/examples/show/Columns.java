@@ -1,11 +1,11 @@
 package org.nrm.examples.show;
 
-import org.nrm.json.diagram.Wrapping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nrm.json.diagram.Wrapping;
 
 /** Rows in columns, each cell wrapped to its column. */
 public final class Columns {

@@ -1,8 +1,8 @@
 package org.nrm.examples.show;
 
-import org.nrm.json.diagram.Names;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.nrm.json.diagram.Names;
 import org.nrm.mechanism.Procedure;
 
 /** Writes a mechanism as Markdown, with tables: the pages of reference are made so. */

@@ -1,7 +1,5 @@
 package org.nrm.examples.show;
 
-import org.nrm.json.diagram.RuleWords;
-import org.nrm.json.diagram.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.nrm.condition.ConditionText;
+import org.nrm.json.diagram.Names;
+import org.nrm.json.diagram.RuleWords;
 import org.nrm.mechanism.LeadRule;
 import org.nrm.mechanism.Multiplicity;
 import org.nrm.mechanism.Procedure;

@@ -1,7 +1,5 @@
 package org.nrm.examples.show;
 
-import org.nrm.json.diagram.PlantUmlText;
-import org.nrm.json.diagram.Names;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,12 +11,14 @@ import java.util.regex.Pattern;
 import net.sourceforge.plantuml.FileFormat;
 import net.sourceforge.plantuml.FileFormatOption;
 import net.sourceforge.plantuml.SourceStringReader;
+import org.nrm.json.diagram.Names;
+import org.nrm.json.diagram.PlantUmlText;
 import org.nrm.mechanism.Procedure;
 
 /**
  * Draws procedures as SVG: a box for each stage, an arrow for each way from one to another with event, guard, modality and
  * article, a dashed arrow for each term. What leaves a procedure where it stands is listed in the stage's box, and the ways
- * to an ending with several origins in the ending's box. The same mechanism gives the same bytes on one machine; text is
+ * to an ending with several origins in the ending's box. A legend stands below. The same mechanism gives the same bytes on one machine; text is
  * measured with its fonts.
  */
 public final class Picture {
@@ -42,7 +42,8 @@ public final class Picture {
     System.setProperty("java.awt.headless", "true");
     List<Part> parts = new ArrayList<>();
     for (Procedure procedure : procedures) {
-      parts.add(Part.of(drawn(PlantUmlText.of(names, procedure))));
+      boolean last = parts.size() + 1 == procedures.size();
+      parts.add(Part.of(drawn(PlantUmlText.of(names, procedure, last))));
     }
     return parts.size() == 1 ? parts.get(0).svg() + "\n" : stacked(parts);
   }

@@ -1,12 +1,12 @@
 package org.nrm.examples.show;
 
-import org.nrm.json.diagram.RuleWords;
-import org.nrm.json.diagram.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.nrm.json.diagram.Names;
+import org.nrm.json.diagram.RuleWords;
 import org.nrm.mechanism.Duty;
 import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.Stage;

@@ -1,8 +1,8 @@
 package org.nrm.examples.show;
 
-import org.nrm.json.diagram.Wrapping;
-import org.nrm.json.diagram.Names;
 import java.util.List;
+import org.nrm.json.diagram.Names;
+import org.nrm.json.diagram.Wrapping;
 import org.nrm.mechanism.Procedure;
 
 /** Writes a mechanism as plain text: procedure by procedure, article by article, then the words and the sources. */

@@ -3,8 +3,6 @@ package org.nrm.json.diagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.nrm.mechanism.Modality;
 import org.nrm.mechanism.Procedure;
@@ -24,11 +22,8 @@ import org.nrm.vocabulary.StageId;
 public final class DotText {
   private static final int LABEL = 32;
   private static final int BOX = 44;
-  private static final Map<Modality, String> STYLES = new TreeMap<>(Map.of(
-      Modality.MUST, "style=solid, penwidth=2",
-      Modality.SHOULD, "style=solid, penwidth=1",
-      Modality.MAY, "style=dashed, penwidth=1"));
-  private static final String TERM = "style=dotted, penwidth=2, color=\"#8a5a00\", fontcolor=\"#8a5a00\"";
+  private static final String TERM =
+      "style=dotted, penwidth=2, color=\"#8a5a00\", fontcolor=\"#8a5a00\"";
   private static final String INITIAL = "fillcolor=\"#ddebf7\"";
   private static final String ENDING = "fillcolor=\"#e7e6e6\", peripheries=2";
 
@@ -56,7 +51,8 @@ public final class DotText {
         .append("  graph [fontname=\"Helvetica\", labelloc=t, nodesep=0.4, ranksep=0.6, label=")
         .append(quoted(names.mechanism().title()))
         .append("];\n")
-        .append("  node [fontname=\"Helvetica\", fontsize=11, shape=box, style=\"rounded,filled\", fillcolor=white];\n")
+        .append(
+            "  node [fontname=\"Helvetica\", fontsize=11, shape=box, style=\"rounded,filled\", fillcolor=white];\n")
         .append("  edge [fontname=\"Helvetica\", fontsize=9];\n");
     procedures.forEach(p -> new DotText(text, names, p).cluster());
     legend(text);
@@ -66,12 +62,14 @@ public final class DotText {
   private void cluster() {
     line("  subgraph " + quoted("cluster_" + procedure.id()) + " {");
     line("    label=" + quoted(procedure.title()) + ";");
-    line("    " + start() + " [shape=circle, style=filled, fillcolor=black, width=0.15, label=\"\"];");
+    line("    " + start()
+        + " [shape=circle, style=filled, fillcolor=black, width=0.15, label=\"\"];");
     procedure.stages().forEach(this::stage);
     line("    " + start() + " -> " + node(procedure.initial()) + ";");
-    procedure.transitions().forEach(t -> t.origins().stream()
-        .filter(from -> moves(t, from))
-        .forEach(from -> rule(t, from)));
+    procedure
+        .transitions()
+        .forEach(t ->
+            t.origins().stream().filter(from -> moves(t, from)).forEach(from -> rule(t, from)));
     procedure.stages().forEach(s -> s.term().ifPresent(term -> term(s, term)));
     line("  }");
   }
@@ -110,7 +108,7 @@ public final class DotText {
         from,
         t.effect().target().orElse(from),
         said(t, left.isEmpty() ? "" : " / " + left),
-        STYLES.get(t.modality()));
+        style(t.modality()));
   }
 
   private String said(Transition t, String effect) {
@@ -136,12 +134,21 @@ public final class DotText {
         + centred(Wrapping.lines(said, LABEL)) + "];");
   }
 
+  private static String style(Modality modality) {
+    return switch (modality) {
+      case MUST -> "style=solid, penwidth=2";
+      case SHOULD -> "style=solid, penwidth=1";
+      case MAY -> "style=dashed, penwidth=1";
+    };
+  }
+
   private static void legend(StringBuilder text) {
     text.append("  subgraph \"cluster_legend\" {\n    label=\"Legend\";\n");
     text.append("    \"legend.initial\" [").append(INITIAL).append(", label=\"initial stage\"];\n");
     text.append("    \"legend.ending\" [").append(ENDING).append(", label=\"ending\"];\n");
-    STYLES.forEach((modality, style) ->
-        legend(text, style, modality.name().toLowerCase(Locale.ROOT)));
+    for (Modality modality : Modality.values()) {
+      legend(text, style(modality), modality.name().toLowerCase(Locale.ROOT));
+    }
     legend(text, TERM, "a term runs out");
     text.append("  }\n");
   }
@@ -168,7 +175,7 @@ public final class DotText {
   }
 
   private static String escaped(String said) {
-    return said.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ");
+    return Wrapping.plain(said).replace("\\", "\\\\").replace("\"", "\\\"");
   }
 
   private static String centred(List<String> lines) {

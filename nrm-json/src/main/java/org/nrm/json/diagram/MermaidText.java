@@ -37,7 +37,8 @@ public final class MermaidText {
   }
 
   private String write(Names names) {
-    line("%% " + names.mechanism().id() + ", " + procedure.id() + ": " + procedure.title());
+    line("%% " + names.mechanism().id() + ", " + procedure.id() + ": "
+        + Wrapping.plain(procedure.title()));
     procedure.stages().forEach(this::stage);
     line("[*] --> " + alias(procedure.initial()));
     procedure.stages().forEach(this::term);
@@ -86,7 +87,8 @@ public final class MermaidText {
 
   /** Mermaid ends a label at a colon or semicolon, and a title at a quotation mark. */
   private static String label(String said) {
-    return said.replace(": ", " - ")
+    return Wrapping.plain(said)
+        .replace(": ", " - ")
         .replace(':', '-')
         .replace("; ", ", ")
         .replace(';', ',')

@@ -11,7 +11,7 @@ import org.nrm.vocabulary.StageId;
 
 /**
  * Writes a procedure as a state diagram that PlantUML lays out: a box for each stage, an arrow for each way from one to
- * another with event, guard, modality and article, a dashed arrow for each term, and a legend.
+ * another with event, guard, modality and article, and a dashed arrow for each term.
  */
 public final class PlantUmlText {
   private static final int LABEL = 30;
@@ -35,7 +35,21 @@ public final class PlantUmlText {
         BackgroundColor<<initial>> #DDEBF7
         BackgroundColor<<ending>> #E7E6E6
       }
+      skinparam legend {
+        BackgroundColor #FFFFFF
+        BorderColor #BBBBBB
+        FontSize 11
+      }
       hide stereotype
+      """;
+
+  private static final String LEGEND = """
+      legend right
+        <back:#DDEBF7> blue </back> initial stage   <back:#E7E6E6> grey </back> ending
+        solid arrow: **event**, [guard], what it leaves, (modality, source)
+        dashed arrow: a term runs out
+        light arrow: its label stands in the box that it leads to
+      endlegend
       """;
 
   private final RuleWords words;
@@ -52,18 +66,20 @@ public final class PlantUmlText {
    *
    * @param names how things are called
    * @param procedure the procedure
+   * @param legend whether a legend stands below it
    * @return one diagram, from {@code @startuml} to {@code @enduml}
    */
-  public static String of(Names names, Procedure procedure) {
-    return new PlantUmlText(names, procedure).write(names);
+  public static String of(Names names, Procedure procedure, boolean legend) {
+    return new PlantUmlText(names, procedure).write(names, legend);
   }
 
-  private String write(Names names) {
+  private String write(Names names, boolean legend) {
     line("title " + escaped(names.mechanism().id() + ": " + procedure.title()));
     procedure.stages().forEach(this::stage);
     line("[*] --> " + alias(procedure.initial()));
     procedure.stages().forEach(this::term);
     procedure.stages().forEach(this::arrowsTo);
+    text.append(legend ? LEGEND : "");
     line("@enduml");
     return text.toString();
   }

@@ -66,8 +66,7 @@ final class PnmlLayout {
   }
 
   private static Stream<StageId> next(Procedure procedure, StageId stage) {
-    Stream<StageId> lapse =
-        procedure.stage(stage).flatMap(Stage::term).stream().map(t -> t.then());
+    Stream<StageId> lapse = procedure.stage(stage).flatMap(Stage::term).stream().map(t -> t.then());
     return Stream.concat(
         procedure.transitions().stream()
             .filter(t -> t.origins().contains(stage))

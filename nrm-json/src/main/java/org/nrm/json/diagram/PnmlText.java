@@ -49,19 +49,18 @@ public final class PnmlText {
    * @return a PNML document
    */
   public static String of(Names names, List<Procedure> procedures) {
-    return XmlPen.document(pen -> pen.root("pnml", GRAMMAR + "pnml", NONE, () -> procedures.stream()
-        .map(p -> new PnmlText(pen, names, p))
-        .forEach(PnmlText::net)));
+    return XmlPen.document(pen -> pen.root(
+        "pnml",
+        GRAMMAR + "pnml",
+        NONE,
+        () -> procedures.stream().map(p -> new PnmlText(pen, names, p)).forEach(PnmlText::net)));
   }
 
   private void net() {
     pen.element(
-        "net",
-        Attributes.of("id", procedure.id().value(), "type", GRAMMAR + "ptnet"),
-        () -> {
+        "net", Attributes.of("id", procedure.id().value(), "type", GRAMMAR + "ptnet"), () -> {
           name(names.mechanism().id() + ": " + procedure.title());
-          pen.element(
-              "page", Attributes.of("id", procedure.id() + ".page"), this::page);
+          pen.element("page", Attributes.of("id", procedure.id() + ".page"), this::page);
           toolspecific(() -> pen.element("nrm:procedure", aboutProcedure(), this::duties));
         });
   }
@@ -103,14 +102,17 @@ public final class PnmlText {
       if (stage.id().equals(procedure.initial())) {
         pen.element("initialMarking", NONE, () -> pen.text("text", NONE, "1"));
       }
-      toolspecific(() -> pen.element("nrm:stage", about(stage), () -> stage
-          .grants()
-          .forEach(grant -> pen.element(
-              "nrm:entitlement",
-              Attributes.of(
-                  "id", grant.entitlement().value(),
-                  "guard", RuleWords.guard(grant.condition()),
-                  "sources", Attributes.sources(grant.citations()))))));
+      toolspecific(() -> pen.element(
+          "nrm:stage",
+          about(stage),
+          () -> stage
+              .grants()
+              .forEach(grant -> pen.element(
+                  "nrm:entitlement",
+                  Attributes.of(
+                      "id", grant.entitlement().value(),
+                      "guard", RuleWords.guard(grant.condition()),
+                      "sources", Attributes.sources(grant.citations()))))));
     });
   }
 
@@ -136,7 +138,9 @@ public final class PnmlText {
         "sources", Attributes.sources(t.citations()));
     transition(
         new Arrow(
-            procedure.id() + ".rule." + t.id() + "." + from, from, t.effect().target().orElse(from)),
+            procedure.id() + ".rule." + t.id() + "." + from,
+            from,
+            t.effect().target().orElse(from)),
         words.event(t)
             + (guard.isEmpty() ? "" : " [" + guard + "]")
             + (left.isEmpty() ? "" : " / " + left)
@@ -194,8 +198,12 @@ public final class PnmlText {
   }
 
   private void position(PnmlLayout.Point at) {
-    pen.element("graphics", NONE, () -> pen.element(
-        "position", Attributes.of("x", Integer.toString(at.x()), "y", Integer.toString(at.y()))));
+    pen.element(
+        "graphics",
+        NONE,
+        () -> pen.element(
+            "position",
+            Attributes.of("x", Integer.toString(at.x()), "y", Integer.toString(at.y()))));
   }
 
   private void toolspecific(Runnable content) {

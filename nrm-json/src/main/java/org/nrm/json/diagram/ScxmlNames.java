@@ -85,7 +85,8 @@ final class ScxmlNames {
 
   /** The variable of how often a limited rule was used in a stage. */
   static String used(ProcedureId procedure, Transition transition) {
-    return underscored(procedure.value()) + "_used_" + underscored(transition.id().value());
+    return underscored(procedure.value()) + "_used_"
+        + underscored(transition.id().value());
   }
 
   private static String underscored(String id) {

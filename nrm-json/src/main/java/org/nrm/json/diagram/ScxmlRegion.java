@@ -89,11 +89,14 @@ final class ScxmlRegion {
 
   /** The state of a procedure of which a case has no instance yet: its first event starts one at the initial stage. */
   private void none() {
-    Map<String, String> attributes = Attributes.of(
-        "id", ScxmlNames.none(procedure.id()), "nrm:title", "no instance yet");
-    pen.element("state", attributes, () -> procedure.transitions().stream()
-        .filter(t -> t.origins().contains(procedure.initial()) && !t.inEveryInstance())
-        .forEach(transitions::start));
+    Map<String, String> attributes =
+        Attributes.of("id", ScxmlNames.none(procedure.id()), "nrm:title", "no instance yet");
+    pen.element(
+        "state",
+        attributes,
+        () -> procedure.transitions().stream()
+            .filter(t -> t.origins().contains(procedure.initial()) && !t.inEveryInstance())
+            .forEach(transitions::start));
   }
 
   private void stage(Stage stage) {

@@ -26,19 +26,23 @@ final class ScxmlTerms {
   void recount(Set<FactId> facts) {
     for (Procedure procedure : procedures) {
       procedure.stages().stream()
-          .filter(s -> s.term().flatMap(t -> t.anchor().fact()).filter(facts::contains).isPresent())
+          .filter(s ->
+              s.term().flatMap(t -> t.anchor().fact()).filter(facts::contains).isPresent())
           .forEach(s -> recount(procedure, s));
     }
   }
 
   /** Counts again the running term of a stage, unless it was extended. */
   void recount(Procedure procedure, Stage stage) {
-    StringBuilder running = new StringBuilder(
-        "In('" + ScxmlNames.state(procedure.id(), stage.id()) + "')");
+    StringBuilder running =
+        new StringBuilder("In('" + ScxmlNames.state(procedure.id(), stage.id()) + "')");
     extensions(procedure, stage)
-        .forEach(t -> running.append(" && ").append(ScxmlNames.used(procedure.id(), t)).append(" == 0"));
-    stage.term().ifPresent(term -> pen.element(
-        "if", Attributes.of("cond", running.toString()), () -> count(procedure, term)));
+        .forEach(t ->
+            running.append(" && ").append(ScxmlNames.used(procedure.id(), t)).append(" == 0"));
+    stage
+        .term()
+        .ifPresent(term -> pen.element(
+            "if", Attributes.of("cond", running.toString()), () -> count(procedure, term)));
   }
 
   /** Sets the last day of a term by its rule. */

@@ -96,8 +96,10 @@ public final class ScxmlText {
     Map<String, String> head = Attributes.of(
         "version", "1.0",
         "datamodel", "ecmascript",
-        "name", mechanism.id().value(),
+        // Engines that compile a chart make an identifier of its name.
+        "name", mechanism.id().value().replace('-', '_'),
         "initial", CASE,
+        "nrm:mechanism", mechanism.id().value(),
         "nrm:title", mechanism.title(),
         "nrm:fingerprint", mechanism.fingerprint());
     pen.root("scxml", "http://www.w3.org/2005/07/scxml", head, () -> {
@@ -110,16 +112,20 @@ public final class ScxmlText {
 
   private void data() {
     data("today", "null", Map.of());
-    mechanism.facts().forEach(fact -> data(
-        variables.fact(fact.id()),
-        presumed(fact),
-        Attributes.of(
-            "nrm:fact", fact.id().value(),
-            "nrm:title", fact.title(),
-            "nrm:kind", lower(fact.kind()),
-            "nrm:scope", lower(fact.scope()),
-            "nrm:presumed",
-                fact.presumption().map(p -> Attributes.sources(p.citations())).orElse(""))));
+    mechanism
+        .facts()
+        .forEach(fact -> data(
+            variables.fact(fact.id()),
+            presumed(fact),
+            Attributes.of(
+                "nrm:fact", fact.id().value(),
+                "nrm:title", fact.title(),
+                "nrm:kind", lower(fact.kind()),
+                "nrm:scope", lower(fact.scope()),
+                "nrm:presumed",
+                    fact.presumption()
+                        .map(p -> Attributes.sources(p.citations()))
+                        .orElse(""))));
     regions.forEach(region -> region.data().forEach((id, value) -> data(id, value, Map.of())));
   }
 
@@ -131,9 +137,7 @@ public final class ScxmlText {
 
   private void parallel() {
     pen.element(
-        "transition",
-        Attributes.of("event", EventType.FACTS_ESTABLISHED.value()),
-        this::establish);
+        "transition", Attributes.of("event", EventType.FACTS_ESTABLISHED.value()), this::establish);
     regions.forEach(ScxmlRegion::write);
   }
 

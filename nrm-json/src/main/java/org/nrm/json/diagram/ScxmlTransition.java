@@ -101,7 +101,9 @@ final class ScxmlTransition {
     t.establishes().forEach(this::establish);
     if (t.effect() instanceof Effect.Extension extension) {
       String end = EcmaScript.lastDay(through, extension.by());
-      assign(through, cap(extension).map(cap -> "earliest(" + end + ", " + cap + ")").orElse(end));
+      assign(
+          through,
+          cap(extension).map(cap -> "earliest(" + end + ", " + cap + ")").orElse(end));
     }
     if (isCounted(t)) {
       assign(used(t), used(t) + " + 1");
@@ -110,8 +112,7 @@ final class ScxmlTransition {
   }
 
   private static Set<FactId> changed(Transition t) {
-    return Stream.concat(
-            t.retracts().stream(), t.establishes().stream().map(Establishment::fact))
+    return Stream.concat(t.retracts().stream(), t.establishes().stream().map(Establishment::fact))
         .collect(Collectors.toSet());
   }
 
@@ -123,7 +124,9 @@ final class ScxmlTransition {
         .anyMatch(f -> f.constancy() == Constancy.FIXED);
     assign(
         fact,
-        fixed ? fact + " == " + presumed(establishment.fact()) + " ? " + value + " : " + fact : value);
+        fixed
+            ? fact + " == " + presumed(establishment.fact()) + " ? " + value + " : " + fact
+            : value);
   }
 
   private String presumed(FactId fact) {

@@ -26,6 +26,11 @@ public final class Wrapping {
     return wrapping.lines.isEmpty() ? List.of("") : List.copyOf(wrapping.lines);
   }
 
+  /** A text on one line, with spaces for characters that control a screen and for halves of characters. */
+  static String plain(String text) {
+    return text.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ");
+  }
+
   private void paragraph(String text) {
     for (String word : text.split(" ", -1)) {
       add(word);

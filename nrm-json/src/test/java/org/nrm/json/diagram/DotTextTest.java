@@ -54,12 +54,14 @@ class DotTextTest {
   @MethodSource("mechanisms")
   void labels_say_event_guard_modality_and_term(ReferralMechanism m) {
     Read read = Read.of(m);
-    assertThat(Drawn.transitions(m)).allSatisfy(t -> assertThat(read.labels)
-        .anyMatch(label -> label.contains(squeezed(t.event().value()))
-            && label.contains(squeezed(RuleWords.guard(t.condition())))
-            && label.contains("(" + RuleWords.modality(t.modality()) + ",")));
-    assertThat(Drawn.terms(m)).allSatisfy(term -> assertThat(read.labels)
-        .anyMatch(label -> label.contains(squeezed(RuleWords.after(term) + " (term"))));
+    assertThat(Drawn.transitions(m))
+        .allSatisfy(t -> assertThat(read.labels)
+            .anyMatch(label -> label.contains(squeezed(t.event().value()))
+                && label.contains(squeezed(RuleWords.guard(t.condition())))
+                && label.contains("(" + RuleWords.modality(t.modality()) + ",")));
+    assertThat(Drawn.terms(m))
+        .allSatisfy(term -> assertThat(read.labels)
+            .anyMatch(label -> label.contains(squeezed(RuleWords.after(term) + " (term"))));
   }
 
   private static int moves(ReferralMechanism m) {
@@ -87,8 +89,10 @@ class DotTextTest {
         names.put(id, id);
         return id;
       });
-      importer.addVertexAttributeConsumer((at, value) -> add(labels, at.getSecond(), value.getValue()));
-      importer.addEdgeAttributeConsumer((at, value) -> add(labels, at.getSecond(), value.getValue()));
+      importer.addVertexAttributeConsumer(
+          (at, value) -> add(labels, at.getSecond(), value.getValue()));
+      importer.addEdgeAttributeConsumer(
+          (at, value) -> add(labels, at.getSecond(), value.getValue()));
       importer.importGraph(graph, new StringReader(DotText.of(Drawn.names(m), m.procedures())));
       return new Read(graph, labels);
     }

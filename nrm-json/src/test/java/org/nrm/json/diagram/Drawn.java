@@ -36,7 +36,8 @@ final class Drawn {
       List<Stage> stages = procedure.stages().stream()
           .map(s -> new Stage.Builder().from(s).title(title).build())
           .toList();
-      procedures.add(new Procedure.Builder().from(procedure).title(title).stages(stages).build());
+      procedures.add(
+          new Procedure.Builder().from(procedure).title(title).stages(stages).build());
     }
     return new ReferralMechanism.Builder()
         .from(SmallMechanism.SMALL)
@@ -50,7 +51,9 @@ final class Drawn {
   }
 
   static List<Transition> transitions(ReferralMechanism mechanism) {
-    return mechanism.procedures().stream().flatMap(p -> p.transitions().stream()).toList();
+    return mechanism.procedures().stream()
+        .flatMap(p -> p.transitions().stream())
+        .toList();
   }
 
   static List<Term> terms(ReferralMechanism mechanism) {

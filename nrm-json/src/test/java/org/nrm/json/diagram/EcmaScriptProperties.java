@@ -80,7 +80,9 @@ class EcmaScriptProperties {
             .map(c -> Conditions.is(SmallMechanism.GROUND, FactValue.of(c))),
         Arbitraries.just(
             Conditions.oneOf(SmallMechanism.GROUND, SmallMechanism.PLAIN, SmallMechanism.OTHER)),
-        Arbitraries.integers().between(0, 4).map(n -> Conditions.atLeast(SmallMechanism.HELPERS, n)),
+        Arbitraries.integers()
+            .between(0, 4)
+            .map(n -> Conditions.atLeast(SmallMechanism.HELPERS, n)),
         Arbitraries.integers().between(0, 4).map(n -> Conditions.atMost(SmallMechanism.HELPERS, n)),
         Arbitraries.of(SmallMechanism.ACCOMPANIED, SmallMechanism.ASKED).map(Conditions::known),
         Arbitraries.just(Conditions.at(
@@ -90,8 +92,14 @@ class EcmaScriptProperties {
 
   private static Arbitrary<Condition> time(boolean within) {
     Arbitrary<Length> lengths = Arbitraries.of(
-        Length.days(0), Length.days(45), Length.months(1), Length.months(13), Length.years(4),
-        Length.parse("P1Y2M3D"), Length.workingDays(0), Length.workingDays(7));
+        Length.days(0),
+        Length.days(45),
+        Length.months(1),
+        Length.months(13),
+        Length.years(4),
+        Length.parse("P1Y2M3D"),
+        Length.workingDays(0),
+        Length.workingDays(7));
     Arbitrary<Anchor> anchors = Arbitraries.of(
         Anchor.entry(),
         Anchor.since(SmallMechanism.ASKED),
@@ -130,8 +138,7 @@ class EcmaScriptProperties {
         Arbitraries.integers().between(0, 3000).map(LocalDate.of(2020, 1, 1)::plusDays));
   }
 
-  record Case(
-      LocalDate on, LocalDate since, Map<FactId, Optional<FactValue>> facts, String stage)
+  record Case(LocalDate on, LocalDate since, Map<FactId, Optional<FactValue>> facts, String stage)
       implements Situation {
     @Override
     public Optional<FactValue> fact(FactId fact) {

@@ -79,7 +79,8 @@ final class ForeignChart {
 
   /** A variable of the chart that holds a day. */
   Optional<LocalDate> day(String variable) {
-    return Optional.ofNullable((String) engine.getRootContext().get(variable)).map(LocalDate::parse);
+    return Optional.ofNullable((String) engine.getRootContext().get(variable))
+        .map(LocalDate::parse);
   }
 
   /** Tells a day and facts; null withdraws one. */
@@ -138,9 +139,11 @@ final class ForeignChart {
       Optional<LocalDate> since = day(procedure + "_since");
       day(procedure + "_through")
           .map(last -> since.filter(last::isBefore).orElse(last).plusDays(1))
-          .ifPresent(day -> due.put(state, Stream.of(day, notYet.getOrDefault(state, day))
-              .max(LocalDate::compareTo)
-              .get()));
+          .ifPresent(day -> due.put(
+              state,
+              Stream.of(day, notYet.getOrDefault(state, day))
+                  .max(LocalDate::compareTo)
+                  .get()));
     }
     notYet.keySet().retainAll(due.keySet());
     return due;

@@ -26,8 +26,7 @@ import org.nrm.vocabulary.MechanismId;
 
 /** Charts in SCXML load in an engine that is not ours, and cases go the same way there. */
 class ForeignChartTest {
-  private static final Path SCENARIOS =
-      Path.of("..", "nrm-examples", "scenarios");
+  private static final Path SCENARIOS = Path.of("..", "nrm-examples", "scenarios");
 
   private static final Map<MechanismId, ForeignChart.Loaded> LOADED = new HashMap<>();
   private static int judged;
@@ -43,7 +42,8 @@ class ForeignChartTest {
     ForeignChart chart = new ForeignChart(loaded(mechanism));
     assertThat(chart.errors()).isEmpty();
     assertThat(chart.active())
-        .containsAll(mechanism.procedures().stream().map(ForeignChartTest::start).toList());
+        .containsAll(
+            mechanism.procedures().stream().map(ForeignChartTest::start).toList());
     assertThat(chart.states())
         .containsAll(mechanism.procedures().stream()
             .flatMap(p -> p.stages().stream().map(s -> p.id() + "." + s.id()))

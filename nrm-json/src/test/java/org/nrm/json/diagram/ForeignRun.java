@@ -43,8 +43,8 @@ final class ForeignRun {
   private boolean comparable = true;
   private int judged;
 
-  private ForeignRun(
-      Scenario scenario, ReferralMechanism mechanism, ForeignChart.Loaded loaded) throws Exception {
+  private ForeignRun(Scenario scenario, ReferralMechanism mechanism, ForeignChart.Loaded loaded)
+      throws Exception {
     this.mechanism = mechanism;
     this.chart = new ForeignChart(loaded);
     this.today = scenario.steps().get(0).on();
@@ -55,8 +55,7 @@ final class ForeignRun {
   /** What came of a run: how many events were judged in both, and where they parted. */
   record Result(int judged, List<String> differences) {}
 
-  static Result of(
-      Scenario scenario, ReferralMechanism mechanism, ForeignChart.Loaded loaded)
+  static Result of(Scenario scenario, ReferralMechanism mechanism, ForeignChart.Loaded loaded)
       throws Exception {
     ForeignRun run = new ForeignRun(scenario, mechanism, loaded);
     for (Scenario.Step step : scenario.steps()) {
@@ -128,10 +127,8 @@ final class ForeignRun {
 
   private boolean severalInstances(CaseFile of) {
     return mechanism.procedures().stream()
-        .anyMatch(p -> of.positions().stream()
-                .filter(q -> q.procedure().equals(p.id()))
-                .count()
-            > 1);
+        .anyMatch(p ->
+            of.positions().stream().filter(q -> q.procedure().equals(p.id())).count() > 1);
   }
 
   private void compare(CaseFile found, String place) {

@@ -28,9 +28,10 @@ class MermaidTextTest {
     for (Procedure procedure : m.procedures()) {
       List<String> lines = lines(m, procedure);
       assertThat(lines.get(0)).isEqualTo("stateDiagram-v2");
-      assertThat(lines.subList(1, lines.size())).allMatch(line -> line.startsWith("  %% ")
-          || STATE.matcher(line).matches()
-          || ARROW.matcher(line).matches());
+      assertThat(lines.subList(1, lines.size()))
+          .allMatch(line -> line.startsWith("  %% ")
+              || STATE.matcher(line).matches()
+              || ARROW.matcher(line).matches());
     }
   }
 
@@ -40,12 +41,12 @@ class MermaidTextTest {
     for (Procedure procedure : m.procedures()) {
       List<String> lines = lines(m, procedure);
       long endings = procedure.stages().stream().filter(Stage::ending).count();
-      assertThat(lines).filteredOn(line -> STATE.matcher(line).matches()).hasSameSizeAs(
-          procedure.stages());
+      assertThat(lines)
+          .filteredOn(line -> STATE.matcher(line).matches())
+          .hasSameSizeAs(procedure.stages());
       assertThat(lines).filteredOn(line -> line.startsWith("  [*] --> ")).hasSize(1);
-      assertThat(lines).filteredOn(line -> ARROW.matcher(line).matches())
-          .hasSize((int)
-              (1 + endings + Drawn.arrows(procedure) + Drawn.terms(procedure).count()));
+      assertThat(lines).filteredOn(line -> ARROW.matcher(line).matches()).hasSize((int)
+          (1 + endings + Drawn.arrows(procedure) + Drawn.terms(procedure).count()));
     }
   }
 
@@ -54,12 +55,14 @@ class MermaidTextTest {
   void arrows_say_event_guard_modality_and_term(ReferralMechanism m) {
     for (Procedure procedure : m.procedures()) {
       List<String> lines = lines(m, procedure);
-      assertThat(procedure.transitions()).allSatisfy(t -> assertThat(lines)
-          .anyMatch(line -> line.contains(" : " + t.event())
-              && line.contains(said(RuleWords.guard(t.condition())))
-              && line.contains("(" + RuleWords.modality(t.modality()) + ")")));
-      assertThat(Drawn.terms(procedure)).allSatisfy(term -> assertThat(lines)
-          .anyMatch(line -> line.contains(" : " + said(RuleWords.after(term)))));
+      assertThat(procedure.transitions())
+          .allSatisfy(t -> assertThat(lines)
+              .anyMatch(line -> line.contains(" : " + t.event())
+                  && line.contains(said(RuleWords.guard(t.condition())))
+                  && line.contains("(" + RuleWords.modality(t.modality()) + ")")));
+      assertThat(Drawn.terms(procedure))
+          .allSatisfy(term -> assertThat(lines)
+              .anyMatch(line -> line.contains(" : " + said(RuleWords.after(term)))));
     }
   }
 

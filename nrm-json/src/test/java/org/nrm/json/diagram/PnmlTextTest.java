@@ -75,12 +75,14 @@ class PnmlTextTest {
         .flatMap(net -> all(net, "transition").stream())
         .map(t -> all(t, "text").get(0).getTextContent())
         .toList();
-    assertThat(Drawn.transitions(m)).allSatisfy(t -> assertThat(said)
-        .anyMatch(name -> name.startsWith(t.event().value())
-            && name.contains(RuleWords.guard(t.condition()))
-            && name.contains("(" + RuleWords.modality(t.modality()) + ", ")));
-    assertThat(Drawn.terms(m)).allSatisfy(term -> assertThat(said)
-        .anyMatch(name -> name.contains(" lapses " + RuleWords.after(term) + " (term")));
+    assertThat(Drawn.transitions(m))
+        .allSatisfy(t -> assertThat(said)
+            .anyMatch(name -> name.startsWith(t.event().value())
+                && name.contains(RuleWords.guard(t.condition()))
+                && name.contains("(" + RuleWords.modality(t.modality()) + ", ")));
+    assertThat(Drawn.terms(m))
+        .allSatisfy(term -> assertThat(said)
+            .anyMatch(name -> name.contains(" lapses " + RuleWords.after(term) + " (term")));
   }
 
   @ParameterizedTest

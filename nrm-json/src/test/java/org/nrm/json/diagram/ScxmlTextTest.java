@@ -35,20 +35,22 @@ class ScxmlTextTest {
       boolean many = procedure.multiplicity() == Multiplicity.MANY;
       String initial = procedure.id() + "." + procedure.initial();
       Element region = states.get(procedure.id().value());
-      assertThat(region.getAttribute("initial")).isEqualTo(many ? procedure.id() + ".None" : initial);
+      assertThat(region.getAttribute("initial"))
+          .isEqualTo(many ? procedure.id() + ".None" : initial);
       assertThat(nrm(region, "initial-stage")).isEqualTo(procedure.initial().value());
       assertThat(all(region, "state").size() + all(region, "final").size())
           .isEqualTo(procedure.stages().size() + (many ? 1 : 0));
-      assertThat(states).containsKeys(procedure.stages().stream()
-          .map(s -> procedure.id() + "." + s.id())
-          .toArray(String[]::new));
+      assertThat(states)
+          .containsKeys(procedure.stages().stream()
+              .map(s -> procedure.id() + "." + s.id())
+              .toArray(String[]::new));
     }
   }
 
   @ParameterizedTest
   @MethodSource("mechanisms")
-  void each_rule_leads_out_of_each_of_its_stages_with_guard_modality_and_source(
-      ReferralMechanism m) throws Exception {
+  void each_rule_leads_out_of_each_of_its_stages_with_guard_modality_and_source(ReferralMechanism m)
+      throws Exception {
     Map<String, Element> states = states(chart(m));
     for (Procedure procedure : m.procedures()) {
       for (org.nrm.mechanism.Transition t : procedure.transitions()) {
@@ -62,7 +64,8 @@ class ScxmlTextTest {
           assertThat(nrm(found.get(0), "modality")).isEqualTo(RuleWords.modality(t.modality()));
           assertThat(nrm(found.get(0), "sources")).contains(t.citations().get(0).provision());
           assertThat(found.get(0).getAttribute("target"))
-              .isEqualTo(t.effect().target().map(to -> procedure.id() + "." + to).orElse(""));
+              .isEqualTo(
+                  t.effect().target().map(to -> procedure.id() + "." + to).orElse(""));
         });
       }
     }
@@ -75,8 +78,7 @@ class ScxmlTextTest {
     assertThat(all(chart, "transition"))
         .filteredOn(t -> t.getAttribute("event").startsWith("term."))
         .extracting(t -> nrm(t, "words"))
-        .containsExactlyElementsOf(
-            Drawn.terms(m).stream().map(RuleWords::after).toList());
+        .containsExactlyElementsOf(Drawn.terms(m).stream().map(RuleWords::after).toList());
     assertThat(all(chart, "term")).hasSameSizeAs(Drawn.terms(m));
   }
 
@@ -108,10 +110,12 @@ class ScxmlTextTest {
       throws Exception {
     List<Element> data = all(chart(m), "data");
     assertThat(data).extracting(d -> d.getAttribute("id")).doesNotHaveDuplicates();
-    m.facts().forEach(fact -> assertThat(data)
-        .filteredOn(d -> nrm(d, "fact").equals(fact.id().value()))
-        .singleElement()
-        .satisfies(d -> assertThat(d.getAttribute("expr")).isEqualTo(ScxmlText.presumed(fact))));
+    m.facts()
+        .forEach(fact -> assertThat(data)
+            .filteredOn(d -> nrm(d, "fact").equals(fact.id().value()))
+            .singleElement()
+            .satisfies(
+                d -> assertThat(d.getAttribute("expr")).isEqualTo(ScxmlText.presumed(fact))));
   }
 
   @Test
