@@ -10,7 +10,8 @@ class HtcdsCommandTest {
       Path.of(System.getProperty("basedir", "")).resolve("interchange");
   private static final String TEMPLATE = FILES.resolve("htcds-template.csv").toString();
   private static final String SURVEY = FILES.resolve("htcds-survey.json").toString();
-  private static final String LOG = FILES.resolve("ukraine-two-referrals.ndjson").toString();
+  private static final String LOG =
+      FILES.resolve("ukraine-two-referrals.ndjson").toString();
 
   @Test
   void the_official_template_is_read_and_every_alias_and_loss_told() {
@@ -106,7 +107,8 @@ class HtcdsCommandTest {
         .isEqualToIgnoringNewLines(
             "nrm: -:1: the first line names no field of HTCDS 2.0: write names such as `cas_Status` in it");
     assertThat(Ran.nrm("htcds", "raed").err())
-        .isEqualToIgnoringNewLines("nrm: no command `raed`: there are read, write: see `nrm htcds --help`");
+        .isEqualToIgnoringNewLines(
+            "nrm: no command `raed`: there are read, write: see `nrm htcds --help`");
     assertThat(Ran.nrm("htcds", "write", LOG, "--case", "nobody").err())
         .isEqualToIgnoringNewLines("nrm: the log has no event of case `nobody`");
   }

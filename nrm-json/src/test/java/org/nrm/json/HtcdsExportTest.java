@@ -13,6 +13,7 @@ import org.nrm.casefile.CaseEvent;
 import org.nrm.casefile.CaseFile;
 import org.nrm.casefile.Outcome;
 import org.nrm.catalogue.Catalogue;
+import org.nrm.condition.Conditions;
 import org.nrm.identification.IdentificationProcedure;
 import org.nrm.identification.IdentificationRoles;
 import org.nrm.json.htcds.HtcdsExport;
@@ -29,7 +30,6 @@ import org.nrm.referral.ReferralRoles;
 import org.nrm.reintegration.MeasureKinds;
 import org.nrm.reintegration.PlanMeasures;
 import org.nrm.reintegration.ReintegrationEvents;
-import org.nrm.condition.Conditions;
 import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.FactValue;
 import org.nrm.vocabulary.Instrument;
@@ -54,7 +54,11 @@ class HtcdsExportTest {
     var source = Instrument.of("A practice", Standing.PRACTICE).at("art. 1");
     return MechanismTable.mechanism("small", "A small mechanism", "nowhere")
         .with(
-            IdentificationProcedure.under(source).detectedBy(CENTRE).decidedBy(CENTRE).reviewedBy(CENTRE).build(),
+            IdentificationProcedure.under(source)
+                .detectedBy(CENTRE)
+                .decidedBy(CENTRE)
+                .reviewedBy(CENTRE)
+                .build(),
             SHARING.under(source),
             PlanMeasures.of(source, Conditions.always(), CENTRE))
         .build();
@@ -77,9 +81,11 @@ class HtcdsExportTest {
   @Test
   void all_that_comes_before_a_decision_is_a_possible_victim() {
     happens(IdentificationProcedure.INDICATIONS_FOUND, CENTRE);
-    assertThat(victim()).containsEntry("vic_TraffickingStatus", List.of("PossibleVictimOfTrafficking"));
+    assertThat(victim())
+        .containsEntry("vic_TraffickingStatus", List.of("PossibleVictimOfTrafficking"));
     happens(IdentificationProcedure.GROUNDS_FOUND, CENTRE);
-    assertThat(victim()).containsEntry("vic_TraffickingStatus", List.of("PossibleVictimOfTrafficking"));
+    assertThat(victim())
+        .containsEntry("vic_TraffickingStatus", List.of("PossibleVictimOfTrafficking"));
   }
 
   @Test
@@ -164,11 +170,13 @@ class HtcdsExportTest {
     for (ReferralMechanism mechanism : Catalogue.mechanisms()) {
       CaseFile opened = CaseFile.open(mechanism, CASE, DAY);
       HtcdsExport export = HtcdsExport.of(opened, List.of());
-      String all = export.notes().stream().map(HtcdsNote::message).collect(Collectors.joining("\n"));
+      String all =
+          export.notes().stream().map(HtcdsNote::message).collect(Collectors.joining("\n"));
       opened.entitlements().forEach(e -> assertThat(all).contains("`" + e.entitlement() + "`"));
       opened.duties().forEach(d -> assertThat(all).contains("`" + d.duty() + "`"));
       opened.facts().keySet().forEach(f -> assertThat(all).contains("`" + f + "`"));
-      assertThat(Validation.faults("htcds", HtcdsJson.write(List.of(export.record())))).isEmpty();
+      assertThat(Validation.faults("htcds", HtcdsJson.write(List.of(export.record()))))
+          .isEmpty();
       assertThat(Validation.faults("htcds-report", HtcdsJson.report(export))).isEmpty();
     }
   }
@@ -176,7 +184,12 @@ class HtcdsExportTest {
   // ---- the case
 
   private Map<String, List<String>> victim() {
-    return HtcdsExport.of(file, accepted).record().row(HtcdsGroup.VICTIM).values().entrySet().stream()
+    return HtcdsExport.of(file, accepted)
+        .record()
+        .row(HtcdsGroup.VICTIM)
+        .values()
+        .entrySet()
+        .stream()
         .collect(Collectors.toMap(e -> e.getKey().name(), Map.Entry::getValue));
   }
 
@@ -212,12 +225,9 @@ class HtcdsExportTest {
   }
 
   private void happens(CaseEvent event) {
-    file = file.apply(event)
-        .fold(
-            Outcome.Accepted::next,
-            refused -> {
-              throw new AssertionError(refused.message());
-            });
+    file = file.apply(event).fold(Outcome.Accepted::next, refused -> {
+      throw new AssertionError(refused.message());
+    });
     accepted.add(event);
   }
 }
