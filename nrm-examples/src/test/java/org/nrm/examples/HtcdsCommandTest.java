@@ -76,6 +76,18 @@ class HtcdsCommandTest {
   }
 
   @Test
+  void residence_terms_duties_and_facts_of_a_case_are_lost_and_told() {
+    String log = FILES.resolveSibling("logs/belgium-2017-row-13-work.ndjson").toString();
+    assertThat(Ran.nrm("htcds", "write", log, "--case", "B-1").err())
+        .contains(
+            "position: the stage `residence/provisional` has no field",
+            "term: the term of `residence/provisional` has no field",
+            "entitlement: the entitlement `work` has no field",
+            "duty: the open duty `ask-prosecutor` has no field",
+            "fact: the fact `child` has no field");
+  }
+
+  @Test
   void a_table_says_which_rows_it_does_not_take() {
     Ran ran = Ran.nrm("htcds", "write", LOG, "--case", "U-90", "--as", "csv");
     assertThat(ran.lines())
