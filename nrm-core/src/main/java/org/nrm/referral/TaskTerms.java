@@ -24,7 +24,7 @@ public final class TaskTerms {
       term(each(ReferralPriority::accepted),      "accepted",    "accepted",    "acknowledged",           "cas_IncomingReferralDate",  NONE),
       term(List.of(Referral.STARTED),             "in-progress", NONE,          NONE,                     NONE,                        "Primero leaves it accepted"),
       term(List.of(Referral.COMPLETED),           "completed",   "done",        NONE,                     NONE,                        "in part or in whole is lost"),
-      term(List.of(Referral.UNFULFILLED),         "failed",      "done",        NONE,                     NONE,                        "Primero adds a rejection note and counts the service as given"),
+      term(List.of(Referral.UNFULFILLED),         "failed",      "done",        NONE,                     NONE,                        "Primero tells it by `success_status`, where a version has that"),
       term(List.of(Referral.DECLINED),            "rejected",    "rejected",    "rejected",               NONE,                        "the reason goes beside the status"),
       term(List.of(Referral.RECALLED),            "cancelled",   "revoked",     NONE,                     NONE,                        "the reason goes beside the status"),
       term(List.of(Referral.STOPPED),             "cancelled",   NONE,          NONE,                     NONE,                        "add the reason; the bridge to proGres does not tell of withdrawn consent"),
@@ -68,7 +68,9 @@ public final class TaskTerms {
    * @return the rows with it, in order: several where it does not say which, none where no stage has it
    */
   public static List<TaskTerm> ofFhir(String state) {
-    return TABLE.stream().filter(term -> term.fhirTask().equals(Optional.of(state))).toList();
+    return TABLE.stream()
+        .filter(term -> term.fhirTask().equals(Optional.of(state)))
+        .toList();
   }
 
   /**
@@ -78,7 +80,9 @@ public final class TaskTerms {
    * @return the rows with it, in order: several where it does not say which
    */
   public static List<TaskTerm> ofPrimero(String status) {
-    return TABLE.stream().filter(term -> term.primero().equals(Optional.of(status))).toList();
+    return TABLE.stream()
+        .filter(term -> term.primero().equals(Optional.of(status)))
+        .toList();
   }
 
   /** {@return the table, in the order of the handshake} */

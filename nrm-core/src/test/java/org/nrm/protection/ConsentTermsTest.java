@@ -8,11 +8,10 @@ class ConsentTermsTest {
   @Test
   void every_state_of_consent_is_a_status_of_the_vocabulary_with_the_same_iri() {
     for (ConsentState state : ConsentState.values()) {
-      assertThat(ConsentTerms.status(state.dpv()))
-          .hasValueSatisfying(term -> {
-            assertThat(term.state()).contains(state);
-            assertThat(term.isValid()).isEqualTo(state.allows());
-          });
+      assertThat(ConsentTerms.status(state.dpv())).hasValueSatisfying(term -> {
+        assertThat(term.state()).contains(state);
+        assertThat(term.isValid()).isEqualTo(state.allows());
+      });
     }
   }
 
@@ -27,11 +26,10 @@ class ConsentTermsTest {
 
   @Test
   void what_nothing_here_says_has_a_note_and_no_state() {
-    assertThat(ConsentTerms.status("ConsentRevoked"))
-        .hasValueSatisfying(term -> {
-          assertThat(term.state()).isEmpty();
-          assertThat(term.note()).isPresent();
-        });
+    assertThat(ConsentTerms.status("ConsentRevoked")).hasValueSatisfying(term -> {
+      assertThat(term.state()).isEmpty();
+      assertThat(term.note()).isPresent();
+    });
     assertThat(ConsentTerms.statuses())
         .allMatch(term -> term.state().isPresent() || term.note().isPresent());
     assertThat(ConsentTerms.status("ConsentMaybe")).isEmpty();

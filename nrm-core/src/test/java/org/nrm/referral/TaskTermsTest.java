@@ -39,14 +39,14 @@ class TaskTermsTest {
 
   @Test
   void every_code_of_the_table_is_one_that_the_standard_has() {
-    assertThat(TaskTerms.table())
-        .allSatisfy(term -> {
-          assertThat(term.fhirTask().stream()).allMatch(TaskTerms.fhirStates()::contains);
-          assertThat(term.primero().stream()).allMatch(TaskTerms.primeroStatuses()::contains);
-        });
+    assertThat(TaskTerms.table()).allSatisfy(term -> {
+      assertThat(term.fhirTask().stream()).allMatch(TaskTerms.fhirStates()::contains);
+      assertThat(term.primero().stream()).allMatch(TaskTerms.primeroStatuses()::contains);
+    });
     assertThat(TaskTerms.fhirStates().stream().filter(s -> TaskTerms.ofFhir(s).isEmpty()))
         .containsExactly("ready", "on-hold", "entered-in-error");
-    assertThat(TaskTerms.primeroStatuses()).noneMatch(s -> TaskTerms.ofPrimero(s).isEmpty());
+    assertThat(TaskTerms.primeroStatuses())
+        .noneMatch(s -> TaskTerms.ofPrimero(s).isEmpty());
   }
 
   @Test

@@ -26,15 +26,21 @@ final class HtcdsReadCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "Records in JSON or CSV; what is not named .json or .csv is JSON if it starts with a brace or bracket."
-          + " `-` is standard input.")
+      description =
+          "Records in JSON or CSV; what is not named .json or .csv is JSON if it starts with a brace or bracket."
+              + " `-` is standard input.")
   @SuppressWarnings("NullAway.Init")
   private String file;
 
-  @Option(names = "--as", paramLabel = "FORM", description = "json, which it is unless said, or csv.")
+  @Option(
+      names = "--as",
+      paramLabel = "FORM",
+      description = "json, which it is unless said, or csv.")
   private HtcdsForm form = HtcdsForm.JSON;
 
-  @Option(names = "--json", description = "Write the report as a JSON object, in place of the records.")
+  @Option(
+      names = "--json",
+      description = "Write the report as a JSON object, in place of the records.")
   private boolean json;
 
   @Override

@@ -32,10 +32,15 @@ final class HtcdsWriteCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private CaseSource source;
 
-  @Option(names = "--as", paramLabel = "FORM", description = "json, which it is unless said, or csv.")
+  @Option(
+      names = "--as",
+      paramLabel = "FORM",
+      description = "json, which it is unless said, or csv.")
   private HtcdsForm form = HtcdsForm.JSON;
 
-  @Option(names = "--json", description = "Write the report as a JSON object, in place of the record.")
+  @Option(
+      names = "--json",
+      description = "Write the report as a JSON object, in place of the record.")
   private boolean json;
 
   @Override

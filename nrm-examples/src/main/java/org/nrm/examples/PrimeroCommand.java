@@ -32,22 +32,25 @@ final class PrimeroCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "The answer of `GET /api/v2/cases/ID/transitions`, `referrals` or `transfers`, a JSON file; `-` is"
-          + " standard input.")
+      description =
+          "The answer of `GET /api/v2/cases/ID/transitions`, `referrals` or `transfers`, a JSON file; `-` is"
+              + " standard input.")
   @SuppressWarnings("NullAway.Init")
   private String file;
 
   @Option(
       names = "--priority",
       paramLabel = "P",
-      description = "How soon referrals were to be answered: emergency, urgent, or normal, which it is unless said."
-          + " Primero does not keep it.")
+      description =
+          "How soon referrals were to be answered: emergency, urgent, or normal, which it is unless said."
+              + " Primero does not keep it.")
   private ReferralPriority priority = ReferralPriority.NORMAL;
 
   @Option(
       names = "--on",
       paramLabel = "DATE",
-      description = "The day as of which it is told where referrals stand; the latest of the history unless said.")
+      description =
+          "The day as of which it is told where referrals stand; the latest of the history unless said.")
   @SuppressWarnings("NullAway.Init")
   private Optional<LocalDate> on;
 
@@ -66,8 +69,9 @@ final class PrimeroCommand implements Callable<Integer> {
       PrimeroJson.leftOut(entries)
           .forEach((member, count) -> nrm.channels()
               .err()
-              .println("left out: `" + member + "` of " + count
-                  + (count == 1 ? " entry" : " entries") + ", which names persons or is free text"));
+              .println(
+                  "left out: `" + member + "` of " + count + (count == 1 ? " entry" : " entries")
+                      + ", which names persons or is free text"));
     }
     return status(verdicts);
   }
@@ -82,7 +86,8 @@ final class PrimeroCommand implements Callable<Integer> {
   private static void say(PrimeroVerdict verdict, PrintStream out) {
     String type = verdict.entry().type().map(PrimeroType::code).orElse("entry");
     String status = verdict.entry().status().map(s -> ", " + s.code()).orElse("");
-    String stands = verdict.stands().map(stage -> "; it stands at `" + stage + "`").orElse("");
+    String stands =
+        verdict.stands().map(stage -> "; it stands at `" + stage + "`").orElse("");
     String code = verdict.code().map(c -> " " + c).orElse("");
     out.println(verdict.entry().pointer() + " " + type + status + ": "
         + verdict.kind().word().replace('-', ' ') + code + stands);

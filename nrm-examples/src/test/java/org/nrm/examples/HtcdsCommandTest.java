@@ -10,7 +10,8 @@ class HtcdsCommandTest {
       Path.of(System.getProperty("basedir", "")).resolve("interchange");
   private static final String TEMPLATE = FILES.resolve("htcds-template.csv").toString();
   private static final String SURVEY = FILES.resolve("htcds-survey.json").toString();
-  private static final String LOG = FILES.resolve("ukraine-two-referrals.ndjson").toString();
+  private static final String LOG =
+      FILES.resolve("ukraine-two-referrals.ndjson").toString();
 
   @Test
   void the_official_template_is_read_and_every_alias_and_loss_told() {
@@ -75,6 +76,18 @@ class HtcdsCommandTest {
   }
 
   @Test
+  void residence_terms_duties_and_facts_of_a_case_are_lost_and_told() {
+    String log = FILES.resolveSibling("logs/belgium-2017-row-13-work.ndjson").toString();
+    assertThat(Ran.nrm("htcds", "write", log, "--case", "B-1").err())
+        .contains(
+            "position: the stage `residence/provisional` has no field",
+            "term: the term of `residence/provisional` has no field",
+            "entitlement: the entitlement `work` has no field",
+            "duty: the open duty `ask-prosecutor` has no field",
+            "fact: the fact `child` has no field");
+  }
+
+  @Test
   void a_table_says_which_rows_it_does_not_take() {
     Ran ran = Ran.nrm("htcds", "write", LOG, "--case", "U-90", "--as", "csv");
     assertThat(ran.lines())
@@ -106,7 +119,8 @@ class HtcdsCommandTest {
         .isEqualToIgnoringNewLines(
             "nrm: -:1: the first line names no field of HTCDS 2.0: write names such as `cas_Status` in it");
     assertThat(Ran.nrm("htcds", "raed").err())
-        .isEqualToIgnoringNewLines("nrm: no command `raed`: there are read, write: see `nrm htcds --help`");
+        .isEqualToIgnoringNewLines(
+            "nrm: no command `raed`: there are read, write: see `nrm htcds --help`");
     assertThat(Ran.nrm("htcds", "write", LOG, "--case", "nobody").err())
         .isEqualToIgnoringNewLines("nrm: the log has no event of case `nobody`");
   }

@@ -34,6 +34,7 @@ final class ReferencePages {
     }
     pages.put("mechanisms.md", list());
     pages.put("open-readings.md", OpenReadings.page());
+    pages.put("interchange-codes.md", InterchangeCodes.page());
     return pages;
   }
 

@@ -111,7 +111,9 @@ public final class HtcdsCsv {
     }
     if (line.size() > columns.size()) {
       intake.note(
-          HtcdsNote.Kind.EXTRA_CELLS, true, "a line has more cells than the first: they are not read");
+          HtcdsNote.Kind.EXTRA_CELLS,
+          true,
+          "a line has more cells than the first: they are not read");
       empty = false;
     }
     if (!empty) {
@@ -128,7 +130,8 @@ public final class HtcdsCsv {
    */
   public static String write(List<HtcdsRecord> records) {
     List<HtcdsField> fields = HtcdsFields.all().stream()
-        .filter(field -> records.stream().anyMatch(r -> last(r, field.group()).values().containsKey(field)))
+        .filter(field ->
+            records.stream().anyMatch(r -> last(r, field.group()).values().containsKey(field)))
         .toList();
     List<String> header = new ArrayList<>(List.of(HtcdsIntake.CASE_ID));
     fields.forEach(field -> header.add(field.name()));
@@ -136,7 +139,8 @@ public final class HtcdsCsv {
     for (HtcdsRecord record : records) {
       List<String> cells = new ArrayList<>();
       cells.add(record.caseId().map(Object::toString).orElse(""));
-      fields.forEach(field -> cells.add(String.join(";", last(record, field.group()).codes(field))));
+      fields.forEach(field ->
+          cells.add(String.join(";", last(record, field.group()).codes(field))));
       table.append(Csv.line(cells));
     }
     return table.toString();
@@ -156,7 +160,8 @@ public final class HtcdsCsv {
           intake.note(
               HtcdsNote.Kind.SEVERAL_ROWS,
               true,
-              "a line takes one row of `" + group.member() + "` and the case has several: only the last is written");
+              "a line takes one row of `" + group.member()
+                  + "` and the case has several: only the last is written");
         }
       }
       intake.end();

@@ -106,18 +106,22 @@ public final class HtcdsJson {
       pen.text("htcds", "2.0").text("direction", "written").number("records", 1);
       notes(pen, "notes", export.notes());
       pen.texts("missing", export.missing().stream().map(HtcdsField::name).toList());
-      pen.texts("leftToOthers", export.leftToOthers().stream().map(HtcdsField::name).toList());
+      pen.texts(
+          "leftToOthers", export.leftToOthers().stream().map(HtcdsField::name).toList());
     }));
   }
 
   private static void notes(Pen pen, String name, List<HtcdsNote> notes) {
-    pen.list(name, notes, note -> pen.object(() -> {
-      pen.text("kind", note.kind().word());
-      pen.flag("loss", note.kind().isLoss());
-      pen.text("field", note.field());
-      note.record().ifPresent(record -> pen.number("record", record));
-      pen.number("count", note.count());
-      pen.text("message", note.message());
-    }));
+    pen.list(
+        name,
+        notes,
+        note -> pen.object(() -> {
+          pen.text("kind", note.kind().word());
+          pen.flag("loss", note.kind().isLoss());
+          pen.text("field", note.field());
+          note.record().ifPresent(record -> pen.number("record", record));
+          pen.number("count", note.count());
+          pen.text("message", note.message());
+        }));
   }
 }

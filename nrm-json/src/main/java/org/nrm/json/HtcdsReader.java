@@ -38,7 +38,8 @@ final class HtcdsReader {
         .flatMap(form::text)
         .filter(version -> !version.equals("2.0"))
         .ifPresent(version -> faults.add(
-            document.members().get(VERSION), "`htcds` is another version than 2.0: this reads 2.0"));
+            document.members().get(VERSION),
+            "`htcds` is another version than 2.0: this reads 2.0"));
     form.required(RECORDS).ifPresent(list -> form.items(list).forEach(this::record));
   }
 
@@ -62,8 +63,7 @@ final class HtcdsReader {
   }
 
   private static boolean isNested(Node node) {
-    return node.isObject()
-        || (node.isList() && node.items().stream().allMatch(Node::isObject));
+    return node.isObject() || (node.isList() && node.items().stream().allMatch(Node::isObject));
   }
 
   private void rows(HtcdsGroup group, Node node) {
@@ -90,7 +90,10 @@ final class HtcdsReader {
     } else {
       intake.cell(
           intake.column(name, Optional.empty(), place),
-          nodes.stream().filter(n -> n.value() != Node.Other.NULL).map(HtcdsReader::text).toList());
+          nodes.stream()
+              .filter(n -> n.value() != Node.Other.NULL)
+              .map(HtcdsReader::text)
+              .toList());
     }
   }
 

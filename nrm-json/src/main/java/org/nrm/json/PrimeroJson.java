@@ -42,8 +42,7 @@ public final class PrimeroJson {
    */
   public static Map<String, Integer> leftOut(List<PrimeroEntry> entries) {
     Map<String, Integer> counts = new TreeMap<>();
-    entries.forEach(
-        entry -> entry.leftOut().forEach(name -> counts.merge(name, 1, Integer::sum)));
+    entries.forEach(entry -> entry.leftOut().forEach(name -> counts.merge(name, 1, Integer::sum)));
     return counts;
   }
 
@@ -57,9 +56,13 @@ public final class PrimeroJson {
     return Pen.line(pen -> pen.object(() -> {
       pen.number("entries", verdicts.size());
       pen.list("verdicts", verdicts, verdict -> write(pen, verdict));
-      Map<String, Integer> left = leftOut(verdicts.stream().map(PrimeroVerdict::entry).toList());
-      pen.list("leftOut", left.entrySet(), member -> pen.object(
-          () -> pen.text("member", member.getKey()).number("count", member.getValue())));
+      Map<String, Integer> left =
+          leftOut(verdicts.stream().map(PrimeroVerdict::entry).toList());
+      pen.list(
+          "leftOut",
+          left.entrySet(),
+          member -> pen.object(
+              () -> pen.text("member", member.getKey()).number("count", member.getValue())));
     }));
   }
 
@@ -72,11 +75,14 @@ public final class PrimeroJson {
       pen.text("event", verdict.refused());
       pen.text("code", verdict.code().map(RefusalCode::name));
       pen.textsUnlessEmpty("messages", verdict.messages());
-      pen.listUnlessEmpty("events", verdict.events(), event -> pen.object(() -> {
-        pen.text("event", event.type());
-        pen.text("on", event.on());
-        pen.text("by", event.by());
-      }));
+      pen.listUnlessEmpty(
+          "events",
+          verdict.events(),
+          event -> pen.object(() -> {
+            pen.text("event", event.type());
+            pen.text("on", event.on());
+            pen.text("by", event.by());
+          }));
       pen.text("stands", verdict.stands());
       pen.textsUnlessEmpty("assumed", verdict.assumed());
     });

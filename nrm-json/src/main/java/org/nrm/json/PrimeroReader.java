@@ -65,7 +65,9 @@ final class PrimeroReader {
     }
     Entry read = new Entry(node, wrong);
     entry.type(read.type()).status(read.status()).id(read.text(node, "id"));
-    entry.createdOn(read.day("created_at", node.isObject())).respondedOn(read.day("responded_at", false));
+    entry
+        .createdOn(read.day("created_at", node.isObject()))
+        .respondedOn(read.day("responded_at", false));
     entry.isConsentOverridden(read.flag("consent_overridden")).isRemote(read.flag("remote"));
     entry.hasReason(read.isSaid("rejected_reason")).hasRejectionNote(read.isSaid("rejection_note"));
     entry.succeeded(read.success()).whyNot(read.whyNot());
@@ -81,7 +83,9 @@ final class PrimeroReader {
       if (node.isObject() && isUnsaid("type")) {
         wrong("type", "`type` is missing: write Referral, Transfer, TransferRequest or Assign");
       } else if (code.isPresent() && type.isEmpty()) {
-        wrong("type", "`type` is none of Primero's: there are Referral, Transfer, TransferRequest, Assign");
+        wrong(
+            "type",
+            "`type` is none of Primero's: there are Referral, Transfer, TransferRequest, Assign");
       }
       return type;
     }
@@ -134,14 +138,17 @@ final class PrimeroReader {
     }
 
     Optional<Boolean> success() {
-      Optional<String> status = text(data(), "success_status").or(() -> text(node, "success_status"));
+      Optional<String> status =
+          text(data(), "success_status").or(() -> text(node, "success_status"));
       Optional<Boolean> success = status.flatMap(s -> switch (s) {
         case "successful" -> Optional.of(true);
         case "not_successful" -> Optional.of(false);
         default -> Optional.empty();
       });
       if (status.isPresent() && success.isEmpty()) {
-        wrong("success_status", "`success_status` is none of Primero's: there are successful, not_successful");
+        wrong(
+            "success_status",
+            "`success_status` is none of Primero's: there are successful, not_successful");
       }
       return success;
     }

@@ -13,6 +13,8 @@ import org.nrm.casefile.CaseEvent;
 import org.nrm.casefile.CaseFile;
 import org.nrm.casefile.Outcome;
 import org.nrm.catalogue.Catalogue;
+import org.nrm.condition.Conditions;
+import org.nrm.identification.IdentificationMeanings;
 import org.nrm.identification.IdentificationProcedure;
 import org.nrm.identification.IdentificationRoles;
 import org.nrm.json.htcds.HtcdsExport;
@@ -23,18 +25,22 @@ import org.nrm.json.htcds.HtcdsNote;
 import org.nrm.json.htcds.HtcdsRow;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.mechanism.notation.MechanismTable;
+import org.nrm.mechanism.notation.Notation;
+import org.nrm.mechanism.notation.ProcedureTable;
 import org.nrm.protection.Consent;
 import org.nrm.protection.Purpose;
 import org.nrm.referral.ReferralRoles;
 import org.nrm.reintegration.MeasureKinds;
 import org.nrm.reintegration.PlanMeasures;
 import org.nrm.reintegration.ReintegrationEvents;
-import org.nrm.condition.Conditions;
 import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.FactValue;
 import org.nrm.vocabulary.Instrument;
+import org.nrm.vocabulary.Meaning;
+import org.nrm.vocabulary.ProcedureId;
 import org.nrm.vocabulary.Pseudonym;
 import org.nrm.vocabulary.Role;
+import org.nrm.vocabulary.StageId;
 import org.nrm.vocabulary.Standing;
 
 /** What a case becomes in HTCDS, and what of it is lost. */
@@ -54,7 +60,11 @@ class HtcdsExportTest {
     var source = Instrument.of("A practice", Standing.PRACTICE).at("art. 1");
     return MechanismTable.mechanism("small", "A small mechanism", "nowhere")
         .with(
-            IdentificationProcedure.under(source).detectedBy(CENTRE).decidedBy(CENTRE).reviewedBy(CENTRE).build(),
+            IdentificationProcedure.under(source)
+                .detectedBy(CENTRE)
+                .decidedBy(CENTRE)
+                .reviewedBy(CENTRE)
+                .build(),
             SHARING.under(source),
             PlanMeasures.of(source, Conditions.always(), CENTRE))
         .build();
@@ -77,9 +87,11 @@ class HtcdsExportTest {
   @Test
   void all_that_comes_before_a_decision_is_a_possible_victim() {
     happens(IdentificationProcedure.INDICATIONS_FOUND, CENTRE);
-    assertThat(victim()).containsEntry("vic_TraffickingStatus", List.of("PossibleVictimOfTrafficking"));
+    assertThat(victim())
+        .containsEntry("vic_TraffickingStatus", List.of("PossibleVictimOfTrafficking"));
     happens(IdentificationProcedure.GROUNDS_FOUND, CENTRE);
-    assertThat(victim()).containsEntry("vic_TraffickingStatus", List.of("PossibleVictimOfTrafficking"));
+    assertThat(victim())
+        .containsEntry("vic_TraffickingStatus", List.of("PossibleVictimOfTrafficking"));
   }
 
   @Test
@@ -164,19 +176,62 @@ class HtcdsExportTest {
     for (ReferralMechanism mechanism : Catalogue.mechanisms()) {
       CaseFile opened = CaseFile.open(mechanism, CASE, DAY);
       HtcdsExport export = HtcdsExport.of(opened, List.of());
-      String all = export.notes().stream().map(HtcdsNote::message).collect(Collectors.joining("\n"));
+      String all =
+          export.notes().stream().map(HtcdsNote::message).collect(Collectors.joining("\n"));
       opened.entitlements().forEach(e -> assertThat(all).contains("`" + e.entitlement() + "`"));
       opened.duties().forEach(d -> assertThat(all).contains("`" + d.duty() + "`"));
       opened.facts().keySet().forEach(f -> assertThat(all).contains("`" + f + "`"));
-      assertThat(Validation.faults("htcds", HtcdsJson.write(List.of(export.record())))).isEmpty();
+      assertThat(Validation.faults("htcds", HtcdsJson.write(List.of(export.record()))))
+          .isEmpty();
       assertThat(Validation.faults("htcds-report", HtcdsJson.report(export))).isEmpty();
     }
+  }
+
+  @Test
+  void two_procedures_that_say_the_opposite_give_no_status_and_a_case_that_is_over_is_closed() {
+    var source = Instrument.of("A practice", Standing.PRACTICE).at("art. 1");
+    ReferralMechanism divided = MechanismTable.mechanism("divided", "A divided mechanism", "nowhere")
+        .roles(CENTRE)
+        .events(IdentificationProcedure.INDICATIONS_FOUND.by(CENTRE))
+        .meanings(
+            IdentificationMeanings.DETECTION,
+            IdentificationMeanings.IDENTIFIED,
+            IdentificationMeanings.NOT_IDENTIFIED)
+        .procedures(
+            decided("first", IdentificationMeanings.IDENTIFIED),
+            decided("second", IdentificationMeanings.NOT_IDENTIFIED))
+        .build();
+    file = CaseFile.open(divided, CASE, DAY);
+    happens(IdentificationProcedure.INDICATIONS_FOUND, CENTRE);
+    HtcdsExport export = HtcdsExport.of(file, accepted);
+    assertThat(values(export)).containsExactly(Map.entry("cas_Status", List.of("Closed")));
+    assertThat(export.notes())
+        .extracting(HtcdsNote::text)
+        .contains(
+            "contradiction: one procedure says that the person is identified and another that she is not: no status is written");
+  }
+
+  private static ProcedureTable decided(String id, Meaning meaning) {
+    StageId open = StageId.of("open");
+    StageId over = StageId.of("over");
+    var source = Instrument.of("A practice", Standing.PRACTICE).at("art. 1");
+    return Notation.procedure(ProcedureId.of(id), id, open)
+        .under(
+            source,
+            Notation.stage(open, "Open"),
+            Notation.ending(over, "Over").means(meaning),
+            Notation.from(open).on(IdentificationProcedure.INDICATIONS_FOUND).to(over).must());
   }
 
   // ---- the case
 
   private Map<String, List<String>> victim() {
-    return HtcdsExport.of(file, accepted).record().row(HtcdsGroup.VICTIM).values().entrySet().stream()
+    return HtcdsExport.of(file, accepted)
+        .record()
+        .row(HtcdsGroup.VICTIM)
+        .values()
+        .entrySet()
+        .stream()
         .collect(Collectors.toMap(e -> e.getKey().name(), Map.Entry::getValue));
   }
 
@@ -212,12 +267,9 @@ class HtcdsExportTest {
   }
 
   private void happens(CaseEvent event) {
-    file = file.apply(event)
-        .fold(
-            Outcome.Accepted::next,
-            refused -> {
-              throw new AssertionError(refused.message());
-            });
+    file = file.apply(event).fold(Outcome.Accepted::next, refused -> {
+      throw new AssertionError(refused.message());
+    });
     accepted.add(event);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +16,7 @@ import org.nrm.json.htcds.HtcdsCode;
 import org.nrm.json.htcds.HtcdsField;
 import org.nrm.json.htcds.HtcdsFields;
 import org.nrm.json.htcds.HtcdsGroup;
+import org.nrm.json.htcds.HtcdsNote;
 import org.nrm.json.htcds.HtcdsRecord;
 import org.nrm.json.htcds.HtcdsRow;
 import tools.jackson.databind.JsonNode;
@@ -54,14 +56,23 @@ class HtcdsFieldsTest {
         assertThat(property.has("deprecated")).isEqualTo(field.isDeprecated());
         assertThat(property.has("description")).isEqualTo(field.isCore());
         if (!field.codes().isEmpty()) {
-          JsonNode values =
-              property.at(field.kind().takesSeveral() ? "/items/enum" : "/enum");
+          JsonNode values = property.at(field.kind().takesSeveral() ? "/items/enum" : "/enum");
           assertThat(values.valueStream().map(JsonNode::asString))
               .containsExactlyElementsOf(
                   field.codes().stream().map(HtcdsCode::name).toList());
         }
       }
     }
+  }
+
+  @Test
+  void the_schema_of_reports_has_every_kind_of_note() {
+    JsonNode kinds = new JsonMapper()
+        .readTree(Schemas.text("htcds-report"))
+        .at("/properties/notes/items/properties/kind/enum");
+    assertThat(kinds.valueStream().map(JsonNode::asString))
+        .containsExactlyElementsOf(
+            Stream.of(HtcdsNote.Kind.values()).map(HtcdsNote.Kind::word).toList());
   }
 
   @Test
@@ -104,13 +115,13 @@ class HtcdsFieldsTest {
   void a_row_answers_by_the_kind_of_the_field() {
     HtcdsRow victim = HtcdsRow.in(HtcdsGroup.VICTIM)
         .with(HtcdsFields.find("vic_AgeWhenTrafficked").orElseThrow(), "17");
-    assertThat(victim.number(HtcdsFields.find("vic_AgeWhenTrafficked").orElseThrow())).hasValue(17);
-    HtcdsRow consent =
-        HtcdsRow.in(HtcdsGroup.CONSENT).with(HtcdsFields.CONSENT_GIVEN, "false");
+    assertThat(victim.number(HtcdsFields.find("vic_AgeWhenTrafficked").orElseThrow()))
+        .hasValue(17);
+    HtcdsRow consent = HtcdsRow.in(HtcdsGroup.CONSENT).with(HtcdsFields.CONSENT_GIVEN, "false");
     assertThat(consent.flag(HtcdsFields.CONSENT_GIVEN)).contains(false);
     assertThat(consent.toString()).doesNotContain("false");
-    HtcdsRow sent = HtcdsRow.in(HtcdsGroup.REFERRAL_OUT)
-        .with(HtcdsFields.OUTGOING_REFERRAL_DATE, "2024-04-15");
+    HtcdsRow sent =
+        HtcdsRow.in(HtcdsGroup.REFERRAL_OUT).with(HtcdsFields.OUTGOING_REFERRAL_DATE, "2024-04-15");
     assertThat(sent.date(HtcdsFields.OUTGOING_REFERRAL_DATE)).hasToString("Optional[2024-04-15]");
   }
 }

@@ -41,7 +41,8 @@ class HtcdsProperties {
   @Property(tries = 500, shrinking = ShrinkingMode.OFF)
   void records_written_as_a_table_are_read_as_they_were_where_each_table_has_one_row(
       @ForAll Random random) {
-    List<HtcdsRecord> records = records(random, 1).stream().filter(r -> !r.rows().isEmpty()).toList();
+    List<HtcdsRecord> records =
+        records(random, 1).stream().filter(r -> !r.rows().isEmpty()).toList();
     if (records.isEmpty()) {
       return;
     }
@@ -58,8 +59,7 @@ class HtcdsProperties {
     for (String tried : List.of(text, "{\"prs_Gender\":" + text, "cas_Status\n" + text)) {
       for (boolean table : new boolean[] {true, false}) {
         try {
-          HtcdsReading reading =
-              table ? HtcdsCsv.read(tried, "f") : HtcdsJson.read(tried, "f");
+          HtcdsReading reading = table ? HtcdsCsv.read(tried, "f") : HtcdsJson.read(tried, "f");
           assertThat(reading.notes()).allMatch(note -> note.text().lines().count() == 1);
         } catch (JsonFaultException e) {
           assertThat(e.faults()).allMatch(fault -> fault.text().lines().count() == 1);
@@ -87,8 +87,9 @@ class HtcdsProperties {
           rows.add(row(group, random));
         }
       }
-      Optional<Pseudonym> id =
-          random.nextBoolean() ? Optional.of(Pseudonym.of("H-" + random.nextInt(99))) : Optional.empty();
+      Optional<Pseudonym> id = random.nextBoolean()
+          ? Optional.of(Pseudonym.of("H-" + random.nextInt(99)))
+          : Optional.empty();
       records.add(HtcdsRecord.of(id, rows));
     }
     return records;
@@ -106,7 +107,8 @@ class HtcdsProperties {
 
   private static List<String> values(HtcdsField field, Random random) {
     return switch (field.kind()) {
-      case DATE -> List.of(LocalDate.of(2001, 1, 1).plusDays(random.nextInt(9999)).toString());
+      case DATE ->
+        List.of(LocalDate.of(2001, 1, 1).plusDays(random.nextInt(9999)).toString());
       case NUMBER -> List.of(Integer.toString(random.nextInt(1000)));
       case FLAG -> List.of(Boolean.toString(random.nextBoolean()));
       case COUNTRIES -> random.nextBoolean() ? List.of("MD") : List.of("UA", "RO");

@@ -73,15 +73,13 @@ class HtcdsReadingTest {
         .extracting(HtcdsAlias::written)
         .doesNotHaveDuplicates();
     assertThat(HtcdsAliases.all())
-        .noneMatch(a -> a.kind() == HtcdsAlias.Kind.VALUE
-            && a.field().orElseThrow().admits(a.written()));
+        .noneMatch(
+            a -> a.kind() == HtcdsAlias.Kind.VALUE && a.field().orElseThrow().admits(a.written()));
   }
 
   /** One row for each kind of loss that reading has; the same as JSON below. */
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock = """
+  @CsvSource(delimiter = '|', textBlock = """
           cas_Status,shoe_size/Active,43                          | unknown-field: column 2 is no field of HTCDS 2.0: give it the name of one, or leave it out
           cas_Status,prs_Gendre/Active,Feminine                   | unknown-field: column 2 is no field of HTCDS 2.0: did you mean `prs_Gender`?
           cas_Status,/Active,something                            | unnamed-column: column 2 has no name: give it the name of a field
@@ -110,16 +108,13 @@ class HtcdsReadingTest {
 
   @Test
   void losses_of_a_document_are_told_too() {
-    HtcdsReading reading = HtcdsJson.read(
-        """
+    HtcdsReading reading = HtcdsJson.read("""
         {"htcds": "2.0", "records": [{
           "person": [{"prs_Gender": "Feminine"}, {"prs_Gender": "Masculine"}],
           "victim": {"vic_AgeWhenTrafficked": 17.5, "vic_Vulnerabilities": ["Poverty"]},
           "case": {"cas_Status": {"nested": true}},
           "NAME": "NAME"}]}
-        """
-            .replace("NAME", NAME),
-        "f.json");
+        """.replace("NAME", NAME), "f.json");
     assertThat(reading.notes())
         .extracting(HtcdsNote::text)
         .containsExactly(
@@ -147,9 +142,14 @@ class HtcdsReadingTest {
   void a_label_with_a_semicolon_among_several_values_is_read() {
     String industry = "Water supply; sewerage, waste management and remediation";
     HtcdsReading reading = HtcdsCsv.read(
-        Csv.line(List.of("vic_ForcedLabourIndustry")) + Csv.line(List.of(industry + ";Construction")),
+        Csv.line(List.of("vic_ForcedLabourIndustry"))
+            + Csv.line(List.of(industry + ";Construction")),
         "f.csv");
-    assertThat(reading.records().get(0).row(HtcdsGroup.VICTIM).code(HtcdsFields.FORCED_LABOUR_INDUSTRY))
+    assertThat(reading
+            .records()
+            .get(0)
+            .row(HtcdsGroup.VICTIM)
+            .code(HtcdsFields.FORCED_LABOUR_INDUSTRY))
         .contains("E_WaterSupplySewerageWasteManagement");
     assertThat(reading.losses())
         .extracting(HtcdsNote::kind)
@@ -158,9 +158,7 @@ class HtcdsReadingTest {
 
   /** One row for each way in which a file is none. */
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock = """
+  @CsvSource(delimiter = '|', textBlock = """
           json | {"htcds": "1.1", "records": []}      | f:1: /htcds: `htcds` is another version than 2.0: this reads 2.0
           json | {"records": []}                      | f:1: `htcds` is missing: add it
           json | {"htcds": "2.0"}                     | f:1: `records` is missing: add it
@@ -173,8 +171,13 @@ class HtcdsReadingTest {
           """)
   void a_file_that_is_none_is_told_by_its_place(String form, String text, String fault) {
     String file = text.replace('/', '\n');
-    assertThatThrownBy(
-            () -> { if (form.equals("csv")) { HtcdsCsv.read(file, "f"); } else { HtcdsJson.read(file, "f"); } })
+    assertThatThrownBy(() -> {
+          if (form.equals("csv")) {
+            HtcdsCsv.read(file, "f");
+          } else {
+            HtcdsJson.read(file, "f");
+          }
+        })
         .isInstanceOf(JsonFaultException.class)
         .hasMessage(fault);
   }

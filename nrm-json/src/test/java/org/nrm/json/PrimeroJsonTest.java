@@ -34,10 +34,7 @@ class PrimeroJsonTest {
 
   /** Case space: each status, with each thing beside it that a rule reads; made on 1 March 2024, with priority normal. */
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      nullValues = "-",
-      textBlock = """
+  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
           in_progress | -                                                                        | lawful  | -                 | -                 | sent-normal
           in_progress | 'consent_overridden': true                                               | refused | CONDITION_NOT_MET | referral-sent     | -
           accepted    | 'responded_at': '2024-03-15T10:00:00Z'                                   | lawful  | -                 | -                 | accepted-normal
@@ -64,9 +61,7 @@ class PrimeroJsonTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock = """
+  @CsvSource(delimiter = '|', textBlock = """
           Referral        | pending     | unknown-status | it has no status that Primero has: there are in_progress, accepted, rejected, done, revoked
           Transfer        | done        | unknown-status | `done` is no status of a `Transfer`: there are in_progress, accepted, rejected, revoked
           Transfer        | accepted    | lawful         |
@@ -108,14 +103,14 @@ class PrimeroJsonTest {
 
   @Test
   void the_priority_says_how_long_an_answer_may_take_and_the_day_what_has_lapsed() {
-    String answered =
-        entry("Referral", "accepted", "'responded_at': '2024-03-05T10:00:00Z'");
+    String answered = entry("Referral", "accepted", "'responded_at': '2024-03-05T10:00:00Z'");
     assertThat(one(answered, ReferralPriority.NORMAL).kind()).isEqualTo(PrimeroVerdict.Kind.LAWFUL);
     assertThat(one(answered, ReferralPriority.URGENT).kind())
         .isEqualTo(PrimeroVerdict.Kind.REFUSED);
     String open = "[" + entry("Referral", "in_progress", "'remote': true") + "]";
-    PrimeroVerdict later =
-        judge(open, ReferralPriority.NORMAL, Optional.of(LocalDate.of(2024, 4, 1))).get(0);
+    PrimeroVerdict later = judge(
+            open, ReferralPriority.NORMAL, Optional.of(LocalDate.of(2024, 4, 1)))
+        .get(0);
     assertThat(later.stands()).hasToString("Optional[referral-lapsed]");
     assertThat(later.assumed())
         .containsExactly(
@@ -134,7 +129,8 @@ class PrimeroJsonTest {
     "of_our_own_list, another-reason"
   })
   void a_reason_is_one_of_ours(String theirs, String ours) {
-    String data = "'data': {'success_status': 'not_successful', 'reason_not_successful': '" + theirs + "'}";
+    String data =
+        "'data': {'success_status': 'not_successful', 'reason_not_successful': '" + theirs + "'}";
     PrimeroVerdict found = one(entry("Referral", "done", data), ReferralPriority.NORMAL);
     assertThat(found.entry().whyNot().map(c -> c.id())).contains(ours);
     assertThat(found.kind()).isEqualTo(PrimeroVerdict.Kind.LAWFUL);
@@ -142,8 +138,7 @@ class PrimeroJsonTest {
 
   @Test
   void every_fault_is_told_at_once_and_the_entries_beside_are_judged() {
-    List<PrimeroVerdict> found = judge(
-        """
+    List<PrimeroVerdict> found = judge("""
         {'data': [
           {'type': 'NAME', 'status': 3, 'created_at': 'NAME', 'remote': 'NAME', 'consent_overridden': 1},
           3,
@@ -151,9 +146,7 @@ class PrimeroJsonTest {
           {'id': 'x', 'type': 'Referral', 'status': 'in_progress', 'created_at': '2024-03-01'},
           {'type': 'Referral', 'status': 'done', 'created_at': '2024-02-30T00:00:00Z', 'data': {'success_status': 'NAME'}}
         ]}
-        """,
-        ReferralPriority.NORMAL,
-        Optional.empty());
+        """, ReferralPriority.NORMAL, Optional.empty());
     assertThat(found.stream().flatMap(v -> v.messages().stream()))
         .containsExactly(
             "/data/0/type: `type` is none of Primero's: there are Referral, Transfer, TransferRequest, Assign",
@@ -200,8 +193,10 @@ class PrimeroJsonTest {
         List.of("id", "type", "status", "created_at", "responded_at", "data", "rejected_reason");
     String name = members.get(Math.floorMod(member, members.size()));
     String quoted = Pen.line(pen -> pen.object(() -> pen.text(name, text)));
-    String rest = entry("Referral", status.code(), null).replace("'" + name + "'", "'x'").replace('\'', '"');
-    String document = "[" + quoted.substring(0, quoted.length() - 1) + "," + rest.substring(1) + "]";
+    String rest =
+        entry("Referral", status.code(), null).replace("'" + name + "'", "'x'").replace('\'', '"');
+    String document =
+        "[" + quoted.substring(0, quoted.length() - 1) + "," + rest.substring(1) + "]";
     List<PrimeroVerdict> found = PrimeroJudge.of(ReferralPriority.NORMAL, Optional.empty())
         .judge(PrimeroJson.read(document, "f"));
     assertThat(found).hasSize(1);

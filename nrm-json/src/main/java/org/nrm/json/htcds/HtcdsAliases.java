@@ -68,14 +68,19 @@ public final class HtcdsAliases {
     // spotless:on
 
   private static final List<HtcdsAlias> ALL = all(WRITTEN);
-  private static final Map<String, HtcdsAlias> BY_KEY =
-      ALL.stream().collect(Collectors.toMap(HtcdsAliases::key, alias -> alias, (a, b) -> a, HashMap::new));
+  private static final Map<String, HtcdsAlias> BY_KEY = ALL.stream()
+      .collect(Collectors.toMap(HtcdsAliases::key, alias -> alias, (a, b) -> a, HashMap::new));
 
   private HtcdsAliases() {}
 
   /** {@return all aliases: those of the table, then labels of fields and of values, then names and three letters of states} */
   public static List<HtcdsAlias> all() {
     return ALL;
+  }
+
+  /** {@return the aliases of the table, without those that follow from labels and states} */
+  public static List<HtcdsAlias> written() {
+    return WRITTEN;
   }
 
   static Optional<HtcdsAlias> ofName(String written) {
@@ -127,7 +132,10 @@ public final class HtcdsAliases {
   /** Whether a label names one field: that of a core field does in the templates, another where no second field has it. */
   private static boolean isTelling(HtcdsField field) {
     return field.isCore()
-        || HtcdsFields.all().stream().filter(f -> f.label().equals(field.label())).count() == 1;
+        || HtcdsFields.all().stream()
+                .filter(f -> f.label().equals(field.label()))
+                .count()
+            == 1;
   }
 
   private static List<HtcdsAlias> answers(HtcdsField field) {
@@ -149,11 +157,23 @@ public final class HtcdsAliases {
   // ---- rows
 
   private static HtcdsAlias name(String written, String field, String source) {
-    return row(NAME, written, Optional.empty(), Optional.of(HtcdsFields.get(field)), Optional.empty(), source);
+    return row(
+        NAME,
+        written,
+        Optional.empty(),
+        Optional.of(HtcdsFields.get(field)),
+        Optional.empty(),
+        source);
   }
 
   private static HtcdsAlias pair(String written, String label, String field, String source) {
-    return row(NAME_AND_LABEL, written, Optional.of(label), Optional.of(HtcdsFields.get(field)), Optional.empty(), source);
+    return row(
+        NAME_AND_LABEL,
+        written,
+        Optional.of(label),
+        Optional.of(HtcdsFields.get(field)),
+        Optional.empty(),
+        source);
   }
 
   private static HtcdsAlias none(String written, String source) {
@@ -161,7 +181,13 @@ public final class HtcdsAliases {
   }
 
   private static HtcdsAlias value(String field, String written, String value, String source) {
-    return row(VALUE, written, Optional.empty(), Optional.of(HtcdsFields.get(field)), Optional.of(value), source);
+    return row(
+        VALUE,
+        written,
+        Optional.empty(),
+        Optional.of(HtcdsFields.get(field)),
+        Optional.of(value),
+        source);
   }
 
   private static HtcdsAlias row(

@@ -47,7 +47,10 @@ public final class HtcdsIntake {
     }
     Optional<HtcdsField> exact = HtcdsFields.find(name);
     if (name.isEmpty()) {
-      return label.filter(l -> !l.isEmpty()).map(l -> aliased(l, place)).orElseGet(() -> nameless(place));
+      return label
+          .filter(l -> !l.isEmpty())
+          .map(l -> aliased(l, place))
+          .orElseGet(() -> nameless(place));
     }
     if (label.isPresent() && !label.get().isEmpty() && !agrees(exact, label.get())) {
       return paired(name, label.get(), place);
@@ -72,8 +75,7 @@ public final class HtcdsIntake {
     Optional<HtcdsAlias> alias = HtcdsAliases.ofPair(name, label);
     if (alias.isEmpty()) {
       tally.add(
-          Kind.UNKNOWN_FIELD,
-          place + " has a name and a label of two fields: correct one of them");
+          Kind.UNKNOWN_FIELD, place + " has a name and a label of two fields: correct one of them");
       return HtcdsColumn.none();
     }
     HtcdsField meant = alias.get().field().orElseThrow();
@@ -90,14 +92,19 @@ public final class HtcdsIntake {
     Optional<HtcdsAlias> alias = HtcdsAliases.ofName(name);
     if (alias.isEmpty()) {
       List<String> known = HtcdsFields.all().stream().map(HtcdsField::name).toList();
-      String near = Nearest.to(name, known).map(n -> ": did you mean `" + n + "`?").orElse("");
+      String near =
+          Nearest.to(name, known).map(n -> ": did you mean `" + n + "`?").orElse("");
       tally.add(
           Kind.UNKNOWN_FIELD,
           place + " is no field of HTCDS 2.0"
               + (near.isEmpty() ? ": give it the name of one, or leave it out" : near));
       return HtcdsColumn.none();
     }
-    return alias.get().field().map(field -> named(field, alias.get())).orElseGet(() -> ignored(alias.get()));
+    return alias
+        .get()
+        .field()
+        .map(field -> named(field, alias.get()))
+        .orElseGet(() -> ignored(alias.get()));
   }
 
   private HtcdsColumn named(HtcdsField field, HtcdsAlias alias) {
@@ -178,10 +185,7 @@ public final class HtcdsIntake {
    */
   public void note(Kind kind, boolean inRecord, String message) {
     tally.add(
-        kind,
-        Optional.empty(),
-        inRecord ? OptionalInt.of(number()) : OptionalInt.empty(),
-        message);
+        kind, Optional.empty(), inRecord ? OptionalInt.of(number()) : OptionalInt.empty(), message);
   }
 
   /** {@return what was read} */
@@ -200,7 +204,8 @@ public final class HtcdsIntake {
       note(
           Kind.NO_PSEUDONYM,
           true,
-          "`" + CASE_ID + "` is no pseudonym: use 1 to 64 letters, digits, dots, underscores or hyphens");
+          "`" + CASE_ID
+              + "` is no pseudonym: use 1 to 64 letters, digits, dots, underscores or hyphens");
     }
   }
 

@@ -27,7 +27,7 @@ import org.nrm.residence.ResidenceMeanings;
  * closed by handing it over ({@code ClosedReferred}) is never written: no mechanism here knows a transfer of a case.
  */
 public final class HtcdsMappings {
-// spotless:off
+  // spotless:off
     private static final List<HtcdsMapping> TABLE = Stream.of(List.of(
         row(STAGE,   IdentificationMeanings.IDENTIFIED.id().value(),               TRAFFICKING_STATUS, "ActualVictimOfTrafficking"),
         row(STAGE,   IdentificationMeanings.NOT_IDENTIFIED.id().value(),           TRAFFICKING_STATUS, "NotAVictimOfTrafficking"),
@@ -64,38 +64,38 @@ public final class HtcdsMappings {
         deciders()).flatMap(List::stream).toList();
     // spotless:on
 
-private HtcdsMappings() {}
+  private HtcdsMappings() {}
 
   /** {@return the table, in order; of several rows for stages those further up decide} */
   public static List<HtcdsMapping> table() {
     return TABLE;
   }
 
-private static List<HtcdsMapping> deciders() {
-  return CaseDataStandard.DECISION_MAKING_ORGANISATIONS.values().stream()
-      .map(value -> of(
-          EVENT_FACT,
-          IdentificationProcedure.DECIDED_BY.id().value(),
-          Optional.of(value.code().id()),
-          DECIDER,
-          Optional.of(value.name())))
-      .toList();
-}
+  private static List<HtcdsMapping> deciders() {
+    return CaseDataStandard.DECISION_MAKING_ORGANISATIONS.values().stream()
+        .map(value -> of(
+            EVENT_FACT,
+            IdentificationProcedure.DECIDED_BY.id().value(),
+            Optional.of(value.code().id()),
+            DECIDER,
+            Optional.of(value.name())))
+        .toList();
+  }
 
-private static HtcdsMapping measure(MeasureKind kind, String type) {
-  return row(MEASURE, kind.id(), SUPPORT_TYPE, type);
-}
+  private static HtcdsMapping measure(MeasureKind kind, String type) {
+    return row(MEASURE, kind.id(), SUPPORT_TYPE, type);
+  }
 
-private static HtcdsMapping row(Origin origin, String id, HtcdsField field) {
-  return of(origin, id, Optional.empty(), field, Optional.empty());
-}
+  private static HtcdsMapping row(Origin origin, String id, HtcdsField field) {
+    return of(origin, id, Optional.empty(), field, Optional.empty());
+  }
 
-private static HtcdsMapping row(Origin origin, String id, HtcdsField field, String value) {
-  return of(origin, id, Optional.empty(), field, Optional.of(value));
-}
+  private static HtcdsMapping row(Origin origin, String id, HtcdsField field, String value) {
+    return of(origin, id, Optional.empty(), field, Optional.of(value));
+  }
 
-private static HtcdsMapping of(
-    Origin origin, String id, Optional<String> code, HtcdsField field, Optional<String> value) {
-  return ImmutableHtcdsMapping.of(origin, id, code, field, value);
-}
+  private static HtcdsMapping of(
+      Origin origin, String id, Optional<String> code, HtcdsField field, Optional<String> value) {
+    return ImmutableHtcdsMapping.of(origin, id, code, field, value);
+  }
 }

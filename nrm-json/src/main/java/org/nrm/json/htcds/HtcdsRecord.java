@@ -71,8 +71,7 @@ public sealed interface HtcdsRecord permits ImmutableHtcdsRecord {
   default List<HtcdsField> missing() {
     return HtcdsFields.all().stream()
         .filter(field -> field.isCore() && !field.isDeprecated())
-        .filter(field ->
-            rows().stream().noneMatch(row -> row.values().containsKey(field)))
+        .filter(field -> rows().stream().noneMatch(row -> row.values().containsKey(field)))
         .toList();
   }
 }

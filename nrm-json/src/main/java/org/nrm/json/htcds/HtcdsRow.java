@@ -134,6 +134,8 @@ public sealed interface HtcdsRow permits ImmutableHtcdsRow {
    * @return the number; empty if it has none
    */
   default OptionalInt number(HtcdsField field) {
-    return code(field).map(text -> OptionalInt.of(Integer.parseInt(text))).orElse(OptionalInt.empty());
+    return code(field)
+        .map(text -> OptionalInt.of(Integer.parseInt(text)))
+        .orElse(OptionalInt.empty());
   }
 }

@@ -21,8 +21,9 @@ final class HtcdsValues {
   /** The values as the standard writes them, each once; what cannot be read is noted. */
   List<String> read(HtcdsField field, List<String> told) {
     Set<String> values = new LinkedHashSet<>();
-    told.stream().flatMap(text -> parts(field, text).stream()).forEach(part ->
-        one(field, part).ifPresentOrElse(values::add, () -> lost(field)));
+    told.stream()
+        .flatMap(text -> parts(field, text).stream())
+        .forEach(part -> one(field, part).ifPresentOrElse(values::add, () -> lost(field)));
     if (values.size() > 1 && !field.kind().takesSeveral()) {
       tally.add(
           Kind.SEVERAL_VALUES,
@@ -45,7 +46,9 @@ final class HtcdsValues {
     List<String> words =
         Arrays.stream(text.strip().split("\\s+", -1)).filter(w -> !w.isEmpty()).toList();
     if (words.size() > 1 && !field.codes().isEmpty() && words.stream().allMatch(field::admits)) {
-      alias(field, "values of `" + field.name() + "` between spaces are read as several [survey form 2.0]");
+      alias(
+          field,
+          "values of `" + field.name() + "` between spaces are read as several [survey form 2.0]");
       return words;
     }
     return List.of(text);
@@ -84,7 +87,7 @@ final class HtcdsValues {
       // the value is not repeated: it is about a person
       alias(
           field,
-          "a value of `" + field.name() + "` is written otherwise than in the standard and is read ["
+          "a value of `" + field.name() + "` is read by an alias ["
               + alias.get().source() + "]");
       return Optional.of(value);
     }

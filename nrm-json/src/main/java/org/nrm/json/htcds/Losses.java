@@ -28,8 +28,9 @@ final class Losses {
 
   void note() {
     file.positions().stream().filter(p -> !isInitial(p)).forEach(this::position);
-    file.positions().stream().filter(p -> p.validThrough().isPresent()).forEach(p -> tally.add(
-        Kind.TERM, "the term of " + name(p) + NO_FIELD));
+    file.positions().stream()
+        .filter(p -> p.validThrough().isPresent())
+        .forEach(p -> tally.add(Kind.TERM, "the term of " + name(p) + NO_FIELD));
     file.entitlements().stream()
         .map(HeldEntitlement::entitlement)
         .distinct()
@@ -46,9 +47,10 @@ final class Losses {
       case REFERRAL -> " is lost: the standard keeps the day of a referral alone";
       case MEASURE -> " is lost: of a support plan the standard keeps the end alone";
       case CONSENT -> " is lost: the standard keeps one consent, without purpose, recipient or day";
-      default -> isTold(position)
-          ? " is told in part: the standard has three values for all of identification, and no day"
-          : NO_FIELD;
+      default ->
+        isTold(position)
+            ? " is told in part: the standard has three values for all of identification, and no day"
+            : NO_FIELD;
     };
     tally.add(kind, "the stage " + name(position) + rest);
   }

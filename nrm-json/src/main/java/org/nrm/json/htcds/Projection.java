@@ -59,8 +59,8 @@ final class Projection {
         .toList();
     List<String> values =
         found.stream().flatMap(row -> row.value().stream()).distinct().toList();
-    boolean contradicted = values.contains("ActualVictimOfTrafficking")
-        && values.contains("NotAVictimOfTrafficking");
+    boolean contradicted =
+        values.contains("ActualVictimOfTrafficking") && values.contains("NotAVictimOfTrafficking");
     if (contradicted) {
       tally.add(
           Kind.CONTRADICTION,
@@ -100,8 +100,8 @@ final class Projection {
             : standsAt(row.id()))
         .flatMap(row -> row.value().stream())
         .findFirst()
-        .ifPresent(value ->
-            rows.add(HtcdsRow.in(HtcdsGroup.CASE).with(HtcdsFields.CASE_STATUS, value)));
+        .ifPresent(
+            value -> rows.add(HtcdsRow.in(HtcdsGroup.CASE).with(HtcdsFields.CASE_STATUS, value)));
   }
 
   private boolean standsAt(String meaning) {
@@ -148,7 +148,8 @@ final class Projection {
     if (held > 0 && held < answered.size()) {
       tally.add(
           Kind.CONSENT,
-          "consent to `" + purpose + "` is held for some recipients and not for others: none is written");
+          "consent to `" + purpose
+              + "` is held for some recipients and not for others: none is written");
       return Optional.empty();
     }
     return answered.isEmpty() ? Optional.empty() : Optional.of(held > 0);
@@ -170,8 +171,8 @@ final class Projection {
               .flatMap(EventType::meaning)
               .filter(m -> m.value().equals(row.id()))
               .isPresent())
-          .forEach(row -> rows.add(HtcdsRow.in(HtcdsGroup.REFERRAL_OUT)
-              .with(row.field(), event.on().toString())));
+          .forEach(row -> rows.add(
+              HtcdsRow.in(HtcdsGroup.REFERRAL_OUT).with(row.field(), event.on().toString())));
     }
   }
 
@@ -189,7 +190,8 @@ final class Projection {
             .ifPresentOrElse(
                 kind -> measure(p, kind),
                 () -> tally.add(
-                    Kind.MEASURE, "a measure whose kind no event of the case tells is not written")));
+                    Kind.MEASURE,
+                    "a measure whose kind no event of the case tells is not written")));
   }
 
   private Optional<String> kind(Pseudonym key) {
@@ -206,13 +208,12 @@ final class Projection {
         .flatMap(row -> row.value().stream())
         .findFirst();
     if (type.isEmpty()) {
-      tally.add(
-          Kind.MEASURE, "a measure of the kind `" + kind + "` has no type of support plan");
+      tally.add(Kind.MEASURE, "a measure of the kind `" + kind + "` has no type of support plan");
       return;
     }
-    HtcdsRow row =
-        HtcdsRow.in(HtcdsGroup.SUPPORT_PLAN).with(HtcdsFields.SUPPORT_TYPE, type.get());
-    boolean over = Set.of(PlanMeasures.COMPLETED, PlanMeasures.BROKEN_OFF).contains(position.stage());
+    HtcdsRow row = HtcdsRow.in(HtcdsGroup.SUPPORT_PLAN).with(HtcdsFields.SUPPORT_TYPE, type.get());
+    boolean over =
+        Set.of(PlanMeasures.COMPLETED, PlanMeasures.BROKEN_OFF).contains(position.stage());
     rows.add(over ? row.with(HtcdsFields.ACTUAL_END, position.since().toString()) : row);
   }
 

@@ -28,7 +28,7 @@ public sealed interface PrimeroEntry permits ImmutablePrimeroEntry {
   /** {@return the day on which it was made, in the offset of the time that is given} */
   Optional<LocalDate> createdOn();
 
-  /** {@return the day on which it was accepted or rejected; older versions of Primero do not keep it} */
+  /** {@return the day on which it was accepted or rejected; not every version of Primero keeps it} */
   Optional<LocalDate> respondedOn();
 
   /** {@return whether it was made against or without the person's consent} */
@@ -43,7 +43,7 @@ public sealed interface PrimeroEntry permits ImmutablePrimeroEntry {
   /** {@return whether a note on a rejection stands beside, in free text} */
   boolean hasRejectionNote();
 
-  /** {@return whether the referral succeeded; older versions of Primero do not keep it} */
+  /** {@return whether the referral succeeded; not every version of Primero keeps it} */
   Optional<Boolean> succeeded();
 
   /** {@return why it did not, as our code; empty if that is not said} */

@@ -71,7 +71,8 @@ public final class PrimeroJudge {
       return Verdicts.of(
           entry,
           PrimeroVerdict.Kind.NOT_A_REFERRAL,
-          List.of("a transition of the type `" + type.code() + "` asks nobody outside for a service"));
+          List.of(
+              "a transition of the type `" + type.code() + "` asks nobody outside for a service"));
     }
     Optional<PrimeroStatus> status = entry.status().filter(type::has);
     if (status.isEmpty()) {
@@ -88,8 +89,10 @@ public final class PrimeroJudge {
         .map(PrimeroStatus::code)
         .reduce((a, b) -> a + ", " + b)
         .orElseThrow();
-    return entry.status().map(s -> "`" + s.code() + "` is no status of a `" + type.code() + "`").orElse(
-            "it has no status that Primero has")
+    return entry
+            .status()
+            .map(s -> "`" + s.code() + "` is no status of a `" + type.code() + "`")
+            .orElse("it has no status that Primero has")
         + ": there are " + known;
   }
 
@@ -97,8 +100,8 @@ public final class PrimeroJudge {
       PrimeroEntry entry, PrimeroStatus status, Map<String, PrimeroStatus> before) {
     LocalDate created = entry.createdOn().orElseThrow();
     if (entry.respondedOn().filter(day -> day.isBefore(created)).isPresent()) {
-      return Optional.of("it was answered on " + entry.respondedOn().get()
-          + " and made on " + created + ": an answer comes on that day or later");
+      return Optional.of("it was answered on " + entry.respondedOn().get() + " and made on "
+          + created + ": an answer comes on that day or later");
     }
     Optional<PrimeroStatus> earlier =
         entry.id().flatMap(id -> Optional.ofNullable(before.put(id, status)));

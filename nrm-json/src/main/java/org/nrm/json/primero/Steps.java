@@ -61,9 +61,7 @@ final class Steps {
         refused.map(r -> r.event().type()),
         refused.map(Outcome.Refused::code),
         events,
-        file.asOf(asOf)
-            .position(Referral.REFERRAL, Optional.of(KEY))
-            .map(Position::stage),
+        file.asOf(asOf).position(Referral.REFERRAL, Optional.of(KEY)).map(Position::stage),
         assumed);
   }
 
@@ -72,7 +70,12 @@ final class Steps {
       apply(PrimeroReferrals.CONSENT.asked(), created, ReferralRoles.REFERRING_ORGANISATION);
       apply(PrimeroReferrals.CONSENT.given(), created, PERSON_CONCERNED);
     }
-    apply(REFERRAL_SENT, created, ReferralRoles.REFERRING_ORGANISATION, REFERRAL_PRIORITY, priority.code());
+    apply(
+        REFERRAL_SENT,
+        created,
+        ReferralRoles.REFERRING_ORGANISATION,
+        REFERRAL_PRIORITY,
+        priority.code());
   }
 
   private void remote() {
@@ -90,7 +93,12 @@ final class Steps {
     dated();
     if (entry.hasReason()) {
       assumed.add("the reason is free text and is taken as another reason");
-      apply(REFERRAL_DECLINED, answered, ReferralRoles.RECEIVING_ORGANISATION, DECLINE_REASON, ANOTHER_REASON);
+      apply(
+          REFERRAL_DECLINED,
+          answered,
+          ReferralRoles.RECEIVING_ORGANISATION,
+          DECLINE_REASON,
+          ANOTHER_REASON);
     } else {
       apply(REFERRAL_DECLINED, answered, ReferralRoles.RECEIVING_ORGANISATION);
     }
@@ -98,13 +106,15 @@ final class Steps {
 
   private void dated() {
     if (entry.respondedOn().isEmpty()) {
-      assumed.add("no day of the answer is kept: judged on the first day on which it can have been");
+      assumed.add(
+          "no day of the answer is kept: judged on the first day on which it can have been");
     }
   }
 
   private void done() {
     accepted();
-    assumed.add("no day of the service and of its outcome is kept: judged on the day of the answer");
+    assumed.add(
+        "no day of the service and of its outcome is kept: judged on the day of the answer");
     apply(SERVICE_STARTED, answered, ReferralRoles.RECEIVING_ORGANISATION);
     if (entry.succeeded().isEmpty()) {
       if (entry.hasRejectionNote()) {
@@ -112,7 +122,12 @@ final class Steps {
       }
       apply(OUTCOME_REPORTED, answered, ReferralRoles.RECEIVING_ORGANISATION);
     } else if (entry.succeeded().get()) {
-      apply(OUTCOME_REPORTED, answered, ReferralRoles.RECEIVING_ORGANISATION, SERVICE_OUTCOME, PROVIDED);
+      apply(
+          OUTCOME_REPORTED,
+          answered,
+          ReferralRoles.RECEIVING_ORGANISATION,
+          SERVICE_OUTCOME,
+          PROVIDED);
     } else {
       apply(failed());
     }
@@ -130,7 +145,12 @@ final class Steps {
   private void revoked() {
     assumed.add("no day of the recall is kept: judged on the first day on which it can have been");
     assumed.add("no reason of the recall is kept: taken as another reason");
-    apply(REFERRAL_RECALLED, answered, ReferralRoles.REFERRING_ORGANISATION, RECALL_REASON, ANOTHER_REASON);
+    apply(
+        REFERRAL_RECALLED,
+        answered,
+        ReferralRoles.REFERRING_ORGANISATION,
+        RECALL_REASON,
+        ANOTHER_REASON);
   }
 
   // ---- events
@@ -145,7 +165,8 @@ final class Steps {
 
   private static CaseEvent event(EventType type, LocalDate on, Role by) {
     CaseEvent event = CaseEvent.of(CASE, type, on, by);
-    boolean keyed = !type.id().value().startsWith(PrimeroReferrals.CONSENT.procedure().value());
+    boolean keyed =
+        !type.id().value().startsWith(PrimeroReferrals.CONSENT.procedure().value());
     return keyed ? new CaseEvent.Builder().from(event).key(KEY).build() : event;
   }
 

@@ -9,6 +9,13 @@ final class Verdicts {
 
   static PrimeroVerdict of(PrimeroEntry entry, PrimeroVerdict.Kind kind, List<String> messages) {
     return ImmutablePrimeroVerdict.of(
-        entry, kind, messages, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
+        entry,
+        kind,
+        messages,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of());
   }
 }
