@@ -9,10 +9,13 @@ import org.jspecify.annotations.NullMarked;
 module org.nrm.json {
   requires transitive org.nrm.core;
   requires com.fasterxml.jackson.annotation;
+  requires java.xml;
   requires tools.jackson.core;
   requires tools.jackson.databind;
+  requires tools.jackson.dataformat.csv;
   requires tools.jackson.dataformat.yaml;
   requires static org.immutables.value.annotations;
 
   exports org.nrm.json;
+  exports org.nrm.json.eventlog;
 }

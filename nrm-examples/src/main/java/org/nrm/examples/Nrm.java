@@ -28,6 +28,8 @@ import picocli.CommandLine.TypeConversionException;
       AssessCommand.class,
       ValidateCommand.class,
       CaseCommand.class,
+      ExportCommand.class,
+      ImportCommand.class,
       DiscloseCommand.class,
       ReportCommand.class,
       TestCommand.class,

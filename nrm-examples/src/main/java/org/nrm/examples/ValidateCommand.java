@@ -3,7 +3,6 @@ package org.nrm.examples;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,14 +10,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.nrm.catalogue.Catalogue;
 import org.nrm.json.EventLog;
 import org.nrm.json.LogJudge;
 import org.nrm.json.LogLine;
-import org.nrm.json.Verdict;
-import org.nrm.json.VerdictWriter;
 import org.nrm.mechanism.ReferralMechanism;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,7 +34,8 @@ final class ValidateCommand implements Callable<Integer> {
   /** What verdicts are written as. */
   enum Form {
     json,
-    text
+    text,
+    cloudevents
   }
 
   @ParentCommand
@@ -70,9 +67,18 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--as",
       paramLabel = "FORM",
       defaultValue = "json",
-      description = "Write verdicts as json, one object a line, or as text; json unless said.")
+      description = "Write verdicts as json, one object a line, as text, or as CloudEvents"
+          + " (cloudevents); json unless said.")
   @SuppressWarnings("NullAway.Init")
   private Form form;
+
+  @Option(
+      names = "--source",
+      paramLabel = "URI",
+      defaultValue = "urn:nrm:validate",
+      description = "The source of CloudEvents; give each run its own.")
+  @SuppressWarnings("NullAway.Init")
+  private String source;
 
   @Override
   public Integer call() {
@@ -81,8 +87,9 @@ final class ValidateCommand implements Callable<Integer> {
         Catalogue.ids(),
         mechanism.map(Mechanisms::named).map(ReferralMechanism::id));
     state.ifPresent(file -> StateFile.resume(file, judge));
+    VerdictOutput output = output();
     for (String log : logs) {
-      if (!judged(log, judge)) {
+      if (!judged(log, judge, output)) {
         break;
       }
     }
@@ -104,25 +111,33 @@ final class ValidateCommand implements Callable<Integer> {
     return judge.summary().refused() > 0 ? 1 : 0;
   }
 
+  private VerdictOutput output() {
+    return switch (form) {
+      case json -> VerdictOutput.json(nrm.channels());
+      case text -> VerdictOutput.text(nrm.channels());
+      case cloudevents -> VerdictOutput.cloudEvents(nrm.channels(), source);
+    };
+  }
+
   /** Judges a log; false if nobody reads the verdicts any more. */
-  private boolean judged(String log, LogJudge judge) {
+  private boolean judged(String log, LogJudge judge, VerdictOutput output) {
     try (InputStream in = opened(log);
         InputStream watched = Progress.over(in, log, nrm.channels());
-        Stream<LogLine> lines = EventLog.read(watched);
-        VerdictWriter writer = new VerdictWriter((OutputStream) nrm.channels().out())) {
-      Consumer<Verdict> to = form == Form.json ? writer::write : this::said;
-      return judged(lines.iterator(), judge, verdict -> {
-        to.accept(verdict);
-        flushIfWaiting(log, writer);
-      });
+        Stream<LogLine> lines = EventLog.read(watched)) {
+      boolean all = judged(lines.iterator(), log, judge, output);
+      output.flush();
+      return all;
     } catch (IOException | UncheckedIOException e) {
       throw WrongUse.unreadable(log, e);
     }
   }
 
-  private boolean judged(Iterator<LogLine> lines, LogJudge judge, Consumer<Verdict> to) {
+  private boolean judged(
+      Iterator<LogLine> lines, String log, LogJudge judge, VerdictOutput output) {
     for (long count = 1; lines.hasNext(); count++) {
-      to.accept(judge.judge(lines.next()));
+      LogLine line = lines.next();
+      output.write(line, judge.judge(line));
+      flushIfWaiting(log, output);
       if (count % LINES_BETWEEN_LOOKS == 0 && nrm.channels().closed()) {
         return false;
       }
@@ -131,10 +146,10 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   /** Whoever hands events over one by one gets each verdict at once. */
-  private void flushIfWaiting(String log, VerdictWriter writer) {
+  private void flushIfWaiting(String log, VerdictOutput output) {
     try {
       if (log.equals("-") && nrm.channels().in().available() == 0) {
-        writer.flush();
+        output.flush();
         nrm.channels().out().flush();
       }
     } catch (IOException e) {
@@ -146,9 +161,5 @@ final class ValidateCommand implements Callable<Integer> {
     return log.equals("-")
         ? nrm.channels().in()
         : new BufferedInputStream(Files.newInputStream(Path.of(log)), 1 << 16);
-  }
-
-  private void said(Verdict verdict) {
-    nrm.channels().out().println(VerdictWords.of(verdict));
   }
 }
