@@ -7,6 +7,7 @@ module org.nrm.examples {
   requires org.nrm.json;
   requires info.picocli;
   requires me.tongfei.progressbar;
+  requires net.sf.biweekly;
   requires net.sourceforge.plantuml;
   requires tools.jackson.databind;
 

@@ -39,8 +39,8 @@ final class CsvRows implements LazyLines.Source {
           .maxTokenCount(-1)
           .maxDocumentLength(-1)
           .build())
-      .enable(CsvReadFeature.WRAP_AS_ARRAY)
       .enable(CsvReadFeature.SKIP_EMPTY_LINES)
+      .disable(CsvReadFeature.ALLOW_TRAILING_COMMA)
       .build();
   private static final String AFTER = ": nothing after it can be read";
 
@@ -49,6 +49,7 @@ final class CsvRows implements LazyLines.Source {
   private final JsonParser parser;
   private final boolean wide;
   private List<String> columns = List.of();
+  private long start = 1;
   private boolean ended;
 
   CsvRows(InputStream in, LogMapping mapping, Consumer<Loss> losses) throws IOException {
@@ -134,8 +135,8 @@ final class CsvRows implements LazyLines.Source {
       ended = true;
       return Optional.empty();
     }
-    long line = line();
     List<String> cells = cells();
+    long line = start;
     if (cells.size() != columns.size()) {
       return Optional.of(Malformed.of(
           line,
@@ -154,9 +155,11 @@ final class CsvRows implements LazyLines.Source {
     return Optional.of(rows.read(line, row));
   }
 
+  /** The cells of a row; it starts where its first cell does. */
   private List<String> cells() {
     List<String> cells = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
+      start = cells.isEmpty() ? line() : start;
       cells.add(parser.getString());
     }
     return cells;
