@@ -48,7 +48,8 @@ final class CaseCommand implements Callable<Integer> {
       names = "--remind",
       paramLabel = "DAYS",
       defaultValue = "7",
-      description = "How many days before each a calendar reminds of it, none for 0; 7 unless said.")
+      description =
+          "How many days before each a calendar reminds of it, none for 0; 7 unless said.")
   private int remindDays;
 
   @Override
@@ -75,8 +76,10 @@ final class CaseCommand implements Callable<Integer> {
 
   private String calendar(CaseView view) {
     DueCalendar.without(view.due())
-        .forEach(item -> nrm.channels().err().println("no day, and so not in the calendar: "
-            + item.procedure() + ": " + item.duty().map(Object::toString).orElse("a term")));
+        .forEach(item -> nrm.channels()
+            .err()
+            .println("no day, and so not in the calendar: " + item.procedure() + ": "
+                + item.duty().map(Object::toString).orElse("a term")));
     return DueCalendar.of(view.file(), view.due(), remindDays);
   }
 }

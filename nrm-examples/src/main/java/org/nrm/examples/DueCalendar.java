@@ -62,16 +62,15 @@ final class DueCalendar {
     ICalendar calendar = new ICalendar();
     calendar.setProductId("-//nrm//terms and duties//EN");
     calendar.setMethod("PUBLISH");
-    due.forEach(item ->
-        item.on().ifPresent(day -> calendar.addEvent(event(item, day))));
+    due.forEach(item -> item.on().ifPresent(day -> calendar.addEvent(event(item, day))));
     return Biweekly.write(calendar).go();
   }
 
   private VEvent event(DueItem item, LocalDate day) {
     VEvent event = new VEvent();
     event.setUid(uid(item));
-    event.setDateTimeStamp(new DateTimeStamp(
-        Date.from(file.asOf().atStartOfDay(ZoneOffset.UTC).toInstant())));
+    event.setDateTimeStamp(
+        new DateTimeStamp(Date.from(file.asOf().atStartOfDay(ZoneOffset.UTC).toInstant())));
     event.setDateStart(new DateStart(wholeDay(day)));
     event.setDateEnd(new DateEnd(wholeDay(day.plusDays(1))));
     event.setSummary(summary(item));
@@ -109,16 +108,17 @@ final class DueCalendar {
     String what = item.duty()
         .map(duty -> (item.breached() ? "overdue: " : "due: ") + duty)
         .orElseGet(() -> "last day of " + item.stage().orElseThrow());
-    return file.caseId() + ": " + what
-        + item.key().map(key -> " (" + key + ")").orElse("");
+    return file.caseId() + ": " + what + item.key().map(key -> " (" + key + ")").orElse("");
   }
 
   private String description(DueItem item) {
     List<String> lines = new ArrayList<>();
-    lines.add(duty(item).map(Duty::title).or(() -> stage(item).map(Stage::title)).orElse(""));
+    lines.add(
+        duty(item).map(Duty::title).or(() -> stage(item).map(Stage::title)).orElse(""));
     item.holder().ifPresent(holder -> lines.add("By: " + holder));
     term(item).ifPresent(term -> lines.add("Then: " + term.then()));
-    String source = citations(item).stream().map(Citation::text).distinct().collect(Collectors.joining("; "));
+    String source =
+        citations(item).stream().map(Citation::text).distinct().collect(Collectors.joining("; "));
     lines.add("Source: " + source);
     lines.add("As of " + file.asOf() + " under " + mechanism.id());
     return String.join("\n", lines);

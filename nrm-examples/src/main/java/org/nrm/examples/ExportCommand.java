@@ -63,8 +63,9 @@ final class ExportCommand implements Callable<Integer> {
       names = "--as",
       paramLabel = "FORM",
       required = true,
-      description = "Write an object-centric event log (ocel), a log of traces (xes), a table (csv),"
-          + " or one CloudEvent a line (cloudevents).")
+      description =
+          "Write an object-centric event log (ocel), a log of traces (xes), a table (csv),"
+              + " or one CloudEvent a line (cloudevents).")
   @SuppressWarnings("NullAway.Init")
   private Form form;
 
@@ -93,8 +94,10 @@ final class ExportCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw WrongUse.unwritable("standard output", e);
     }
-    nrm.channels().err().println(Counted.of(events, "event") + " written, "
-        + Counted.of(malformed, "malformed line") + " left out");
+    nrm.channels()
+        .err()
+        .println(Counted.of(events, "event") + " written, "
+            + Counted.of(malformed, "malformed line") + " left out");
     return malformed > 0 ? Faults.WRONG : 0;
   }
 
@@ -114,9 +117,8 @@ final class ExportCommand implements Callable<Integer> {
     return switch (form) {
       case ocel -> new OcelWriter(out, Catalogue::find);
       case xes -> new XesWriter(out);
-      default -> logs.contains("-")
-          ? CsvLogWriter.keeping(out)
-          : CsvLogWriter.streaming(out, facts());
+      default ->
+        logs.contains("-") ? CsvLogWriter.keeping(out) : CsvLogWriter.streaming(out, facts());
     };
   }
 

@@ -52,7 +52,8 @@ final class ImportCommand implements Callable<Integer> {
       names = "--as",
       paramLabel = "FORM",
       required = true,
-      description = "Read a log of traces (xes), a table (csv), or one CloudEvent a line (cloudevents).")
+      description =
+          "Read a log of traces (xes), a table (csv), or one CloudEvent a line (cloudevents).")
   @SuppressWarnings("NullAway.Init")
   private Form form;
 
@@ -84,10 +85,14 @@ final class ImportCommand implements Callable<Integer> {
     } catch (IOException | UncheckedIOException e) {
       throw WrongUse.unreadable(file, e);
     }
-    losses.forEach((what, lost) -> nrm.channels().err().println("nrm: " + file + ":" + lost.first()
-        + ": " + what + (lost.times() == 1 ? "" : " (" + lost.times() + " times)")));
-    nrm.channels().err().println(Counted.of(events, "event") + " read, "
-        + Counted.of(malformed, "malformed row") + " left out");
+    losses.forEach((what, lost) -> nrm.channels()
+        .err()
+        .println("nrm: " + file + ":" + lost.first() + ": " + what
+            + (lost.times() == 1 ? "" : " (" + lost.times() + " times)")));
+    nrm.channels()
+        .err()
+        .println(Counted.of(events, "event") + " read, " + Counted.of(malformed, "malformed row")
+            + " left out");
     return malformed > 0 ? Faults.WRONG : 0;
   }
 

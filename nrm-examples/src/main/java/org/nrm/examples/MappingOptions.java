@@ -13,7 +13,8 @@ final class MappingOptions {
   @Option(
       names = "--mapping",
       paramLabel = "FILE",
-      description = "How columns and attributes are named, in YAML or JSON (`nrm schema log-mapping`).")
+      description =
+          "How columns and attributes are named, in YAML or JSON (`nrm schema log-mapping`).")
   @SuppressWarnings("NullAway.Init")
   private Optional<String> file;
 
@@ -48,7 +49,8 @@ final class MappingOptions {
   @Option(
       names = "--fact",
       paramLabel = "COLUMN=FACT",
-      description = "A column that holds a fact; without any, each further column that has a fact's name does.")
+      description =
+          "A column that holds a fact; without any, each further column that has a fact's name does.")
   private Map<String, String> facts = new LinkedHashMap<>();
 
   @Option(

@@ -97,7 +97,9 @@ final class CloudEventReader {
     must("specversion", "1.0".equals(attributes.get("specversion")), "1.0");
     must("type", CloudEvents.EVENT.equals(attributes.get("type")), CloudEvents.EVENT);
     must("subject", agrees("subject", read.caseId().value()), "the case that `data` names");
-    must("dataschema", agrees("dataschema", CloudEventWriter.EVENT_SCHEMA),
+    must(
+        "dataschema",
+        agrees("dataschema", CloudEventWriter.EVENT_SCHEMA),
         CloudEventWriter.EVENT_SCHEMA);
     String type = attributes.getOrDefault("datacontenttype", "application/json");
     must("datacontenttype", JSON_TYPE.matcher(type).matches(), "application/json");

@@ -105,11 +105,16 @@ public final class CloudEventWriter implements AutoCloseable {
         refused -> Optional.of(refused.caseId()),
         malformed -> Optional.empty());
     String kind = verdict.fold(a -> "accepted", r -> "refused", m -> "malformed");
-    write(CloudEvents.VERDICT + kind, subject, on, VERDICT_SCHEMA, data.toString().strip());
+    write(
+        CloudEvents.VERDICT + kind, subject, on, VERDICT_SCHEMA, data.toString().strip());
   }
 
   private void write(
-      String type, Optional<Pseudonym> subject, Optional<LocalDate> on, String schema, String data) {
+      String type,
+      Optional<Pseudonym> subject,
+      Optional<LocalDate> on,
+      String schema,
+      String data) {
     String id = id(data);
     Pen.through(() -> pen.object(() -> pen.text("specversion", "1.0")
             .text("id", id)

@@ -1,7 +1,9 @@
 package org.nrm.json;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +34,8 @@ import org.nrm.vocabulary.RoleId;
  * <p>What is left out is named as this library writes it.
  */
 public final class LogMappings {
+  private static final LocalDate SOME_DAY = LocalDate.of(2024, 4, 15);
+
   private final Faults faults;
 
   private LogMappings(Faults faults) {
@@ -116,7 +120,8 @@ public final class LogMappings {
     }
     Map<String, FactId> facts = named(form, "facts", FactId::of);
     form.member("facts").map(Node::members).orElse(Map.of()).values().forEach(node -> {
-      boolean twice = facts.values().stream().filter(f -> f.value().equals(node.value())).count() > 1;
+      boolean twice =
+          facts.values().stream().filter(f -> f.value().equals(node.value())).count() > 1;
       if (twice) {
         faults.add(node, "another column gives this fact too: name one column for each fact");
       }
@@ -134,12 +139,20 @@ public final class LogMappings {
 
   private Optional<String> pattern(Form form, Node node) {
     Optional<String> pattern = form.text(node);
-    try {
-      pattern.ifPresent(DateTimeFormatter::ofPattern);
-      return pattern;
-    } catch (IllegalArgumentException e) {
+    if (pattern.isPresent() && pattern.filter(LogMappings::tellsDays).isEmpty()) {
       faults.add(node, "`dates` is no pattern of a date: write it as dd/MM/uuuu");
-      return Optional.empty();
+    }
+    return pattern.filter(LogMappings::tellsDays);
+  }
+
+  /** Whether a day that is written by the pattern can be read by it. */
+  private static boolean tellsDays(String pattern) {
+    try {
+      DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+      return LocalDate.parse(format.format(SOME_DAY.atStartOfDay(ZoneOffset.UTC)), format)
+          .equals(SOME_DAY);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return false;
     }
   }
 

@@ -34,7 +34,10 @@ public final class Schemas {
       "agreements",
       "agreement",
       "agreement-lead",
-      "scenario");
+      "scenario",
+      "cloudevent",
+      "log-mapping",
+      "ocel");
 
   private Schemas() {}
 

@@ -25,8 +25,8 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
 public final class CsvLogWriter implements EventLogWriter {
   private static final CsvFactory CSV =
       CsvFactory.builder().enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING).build();
-  private static final List<String> FIRST = List.of(
-      Columns.CASE, Columns.EVENT, Columns.ON, Columns.BY, Columns.MECHANISM, Columns.KEY);
+  private static final List<String> FIRST =
+      List.of(Columns.CASE, Columns.EVENT, Columns.ON, Columns.BY, Columns.MECHANISM, Columns.KEY);
 
   private final JsonGenerator out;
   private final Optional<List<FactId>> columns;

@@ -71,8 +71,10 @@ final class CsvRows implements LazyLines.Source {
   private static boolean isWide(BufferedInputStream in) throws IOException {
     in.mark(3);
     byte[] start = in.readNBytes(3);
-    boolean marked =
-        start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF;
+    boolean marked = start.length == 3
+        && start[0] == (byte) 0xEF
+        && start[1] == (byte) 0xBB
+        && start[2] == (byte) 0xBF;
     if (!marked) {
       in.reset();
     }
@@ -145,8 +147,7 @@ final class CsvRows implements LazyLines.Source {
           ""));
     }
     if (cells.stream().anyMatch(cell -> cell.indexOf('\uFFFD') >= 0)) {
-      return Optional.of(
-          Malformed.of(line, "the row is not UTF-8: save the table as UTF-8", ""));
+      return Optional.of(Malformed.of(line, "the row is not UTF-8: save the table as UTF-8", ""));
     }
     Map<String, Cell> row = new LinkedHashMap<>();
     for (int i = 0; i < cells.size(); i++) {

@@ -24,8 +24,8 @@ final class Days {
 
   Days(Optional<String> pattern) {
     this.pattern = pattern;
-    this.format = pattern.map(p ->
-        DateTimeFormatter.ofPattern(p, Locale.ROOT).withResolverStyle(ResolverStyle.SMART));
+    this.format = pattern.map(
+        p -> DateTimeFormatter.ofPattern(p, Locale.ENGLISH).withResolverStyle(ResolverStyle.SMART));
   }
 
   /** A day that was read, and whether a time of day stood with it. */

@@ -67,8 +67,8 @@ public final class OcelWriter implements EventLogWriter {
         .flatMap(id -> known.computeIfAbsent(id, mechanisms));
     Map<String, String> related = related(event, mechanism);
     kept(event, mechanism);
-    Map<String, String> types =
-        eventTypes.computeIfAbsent(event.type().value(), t -> new TreeMap<>(Map.of(Columns.BY, "string")));
+    Map<String, String> types = eventTypes.computeIfAbsent(
+        event.type().value(), t -> new TreeMap<>(Map.of(Columns.BY, "string")));
     event.facts().forEach((fact, value) -> OcelObject.declare(types, fact.value(), typeOf(value)));
     Written.through(() -> event(event, related));
   }
@@ -85,11 +85,13 @@ public final class OcelWriter implements EventLogWriter {
       file.relate(object, "under");
       related.put(object, MECHANISM);
     });
-    event.key().ifPresent(key -> instances(event, mechanism).forEach(type -> {
-      String object = type + "/" + event.caseId() + "/" + key;
-      objects.computeIfAbsent(object, o -> new OcelObject(type)).relate(caseId, "of");
-      related.put(object, INSTANCE);
-    }));
+    event
+        .key()
+        .ifPresent(key -> instances(event, mechanism).forEach(type -> {
+          String object = type + "/" + event.caseId() + "/" + key;
+          objects.computeIfAbsent(object, o -> new OcelObject(type)).relate(caseId, "of");
+          related.put(object, INSTANCE);
+        }));
     return related;
   }
 
@@ -99,8 +101,7 @@ public final class OcelWriter implements EventLogWriter {
     return object;
   }
 
-  private static List<String> instances(
-      CaseEvent event, Optional<ReferralMechanism> mechanism) {
+  private static List<String> instances(CaseEvent event, Optional<ReferralMechanism> mechanism) {
     List<String> types = mechanism.map(ReferralMechanism::procedures).orElse(List.of()).stream()
         .filter(p -> p.multiplicity() == Multiplicity.MANY && p.needsKey(event.type()))
         .map(OcelWriter::type)

@@ -62,8 +62,7 @@ final class RowReader {
     event.on(day(line, row));
     event.by(role(row));
     event.mechanism(mechanism(row));
-    event.key(text(row, mapping.key())
-        .map(cell -> parsed(cell, "key", PSEUDONYM, Pseudonym::of)));
+    event.key(text(row, mapping.key()).map(cell -> parsed(cell, "key", PSEUDONYM, Pseudonym::of)));
     facts(line, row).forEach(event::putFacts);
     return event.build();
   }

@@ -41,9 +41,11 @@ final class XesAttributes {
           Loss.of(line, "attributes within `" + Shown.of(key) + "` are left out: it has a value"));
     }
     Cell before = to.put(
-        prefix + key, new Cell(isPlain ? cellType(type) : Cell.Type.OTHER, isPlain ? value : "list"));
+        prefix + key,
+        new Cell(isPlain ? cellType(type) : Cell.Type.OTHER, isPlain ? value : "list"));
     if (before != null) {
-      losses.accept(Loss.of(line, "`" + Shown.of(prefix + key) + "` is given twice: the first is left out"));
+      losses.accept(
+          Loss.of(line, "`" + Shown.of(prefix + key) + "` is given twice: the first is left out"));
     }
   }
 

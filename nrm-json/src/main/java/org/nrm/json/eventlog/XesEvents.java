@@ -66,7 +66,6 @@ final class XesEvents implements LazyLines.Source {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
     return factory;
   }
@@ -118,8 +117,8 @@ final class XesEvents implements LazyLines.Source {
   private void started(String name) throws XMLStreamException {
     if (!inLog) {
       if (!name.equals("log")) {
-        end(Optional.of(
-            Malformed.of(line(), "the document is no xes log: it starts with another element", "")));
+        end(Optional.of(Malformed.of(
+            line(), "the document is no xes log: it starts with another element", "")));
       }
       inLog = true;
     } else if (name.equals("trace") && !inTrace) {
@@ -165,8 +164,7 @@ final class XesEvents implements LazyLines.Source {
 
   private boolean isComplete(Map<String, Cell> row, long line) {
     Cell transition = row.remove(Columns.LIFECYCLE);
-    boolean complete =
-        transition == null || transition.text().equalsIgnoreCase(Columns.COMPLETE);
+    boolean complete = transition == null || transition.text().equalsIgnoreCase(Columns.COMPLETE);
     if (!complete) {
       losses.accept(Loss.of(
           line, "an event is left out: its `lifecycle:transition` is another than `complete`"));

@@ -78,7 +78,8 @@ public final class XesWriter implements EventLogWriter {
       }
       globals();
       empty("classifier", "name", "Event", "scope", "event", "keys", Columns.EVENT);
-      empty("classifier", "name", "EventAndRole", "scope", "event", "keys", "concept:name org:role");
+      empty(
+          "classifier", "name", "EventAndRole", "scope", "event", "keys", "concept:name org:role");
       attribute("string", Columns.EVENT, "event log");
       attribute("string", "lifecycle:model", "standard");
       for (List<Placed> trace : traces) {
@@ -90,7 +91,8 @@ public final class XesWriter implements EventLogWriter {
     }
 
     private void extension(String name) throws XMLStreamException {
-      String prefix = name.equals("Organizational") ? "org" : name.toLowerCase(java.util.Locale.ROOT);
+      String prefix =
+          name.equals("Organizational") ? "org" : name.toLowerCase(java.util.Locale.ROOT);
       String uri = "http://www.xes-standard.org/" + prefix + ".xesext";
       empty("extension", "name", name, "prefix", prefix, "uri", uri);
     }
@@ -143,8 +145,8 @@ public final class XesWriter implements EventLogWriter {
 
     private void fact(String name, FactValue value) throws XMLStreamException {
       String type = value.fold(flag -> "boolean", code -> "string", count -> "int", day -> "date");
-      String text =
-          value.fold(flag -> Boolean.toString(flag), code -> code, Integer::toString, Columns::time);
+      String text = value.fold(
+          flag -> Boolean.toString(flag), code -> code, Integer::toString, Columns::time);
       attribute(type, name, text);
     }
 
