@@ -10,6 +10,7 @@ module org.nrm.examples {
   requires net.sf.biweekly;
   requires net.sourceforge.plantuml;
   requires tools.jackson.databind;
+  requires vinnie;
 
   opens org.nrm.examples to
       info.picocli;

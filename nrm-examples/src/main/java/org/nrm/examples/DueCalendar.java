@@ -1,9 +1,10 @@
 package org.nrm.examples;
 
-import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.parameter.Related;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
@@ -12,6 +13,9 @@ import biweekly.property.Trigger;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
 import biweekly.util.ICalDate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -37,6 +41,9 @@ import org.nrm.vocabulary.Citation;
  * reads both shows the later one.
  */
 final class DueCalendar {
+  /** Leaves room for signs of several bytes: a line should have no more than 75. */
+  private static final int LINE = 66;
+
   private final CaseFile file;
   private final ReferralMechanism mechanism;
   private final int remindDays;
@@ -63,7 +70,18 @@ final class DueCalendar {
     calendar.setProductId("-//nrm//terms and duties//EN");
     calendar.setMethod("PUBLISH");
     due.forEach(item -> item.on().ifPresent(day -> calendar.addEvent(event(item, day))));
-    return Biweekly.write(calendar).go();
+    return folded(calendar);
+  }
+
+  private static String folded(ICalendar calendar) {
+    StringWriter text = new StringWriter();
+    try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LINE);
+      writer.write(calendar);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
   }
 
   private VEvent event(DueItem item, LocalDate day) {
