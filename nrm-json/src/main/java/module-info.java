@@ -12,6 +12,7 @@ module org.nrm.json {
   requires com.fasterxml.jackson.annotation;
   requires tools.jackson.core;
   requires tools.jackson.databind;
+  requires tools.jackson.dataformat.csv;
   requires tools.jackson.dataformat.yaml;
   requires org.snakeyaml.engine.v2;
   requires static org.immutables.value.annotations;
@@ -20,4 +21,5 @@ module org.nrm.json {
   exports org.nrm.json.diagram;
   exports org.nrm.json.htcds;
   exports org.nrm.json.primero;
+  exports org.nrm.json.eventlog;
 }

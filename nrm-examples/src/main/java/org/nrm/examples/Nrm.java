@@ -31,6 +31,8 @@ import picocli.CommandLine.TypeConversionException;
       CaseCommand.class,
       MigrateCommand.class,
       ReplayCommand.class,
+      ExportCommand.class,
+      ImportCommand.class,
       DiscloseCommand.class,
       ReportCommand.class,
       TestCommand.class,

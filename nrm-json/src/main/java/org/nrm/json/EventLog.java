@@ -33,7 +33,17 @@ public final class EventLog {
    *     for what the log says
    */
   public static Stream<LogLine> read(InputStream in) {
-    return StreamSupport.stream(new Lines(new LineSource(in)), false).onClose(() -> close(in));
+    return read(in, EventReader::read);
+  }
+
+  static Stream<LogLine> read(InputStream in, Reading reading) {
+    return StreamSupport.stream(new Lines(new LineSource(in), reading), false)
+        .onClose(() -> close(in));
+  }
+
+  /** Reads the text of a line. */
+  interface Reading {
+    LogLine read(long line, String text);
   }
 
   private static void close(InputStream in) {
@@ -46,10 +56,12 @@ public final class EventLog {
 
   private static final class Lines extends Spliterators.AbstractSpliterator<LogLine> {
     private final LineSource source;
+    private final Reading reading;
 
-    Lines(LineSource source) {
+    Lines(LineSource source, Reading reading) {
       super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
       this.source = source;
+      this.reading = reading;
     }
 
     @Override
@@ -73,7 +85,7 @@ public final class EventLog {
       }
       return source
           .text()
-          .map(text -> EventReader.read(source.number(), text))
+          .map(text -> reading.read(source.number(), text))
           .orElseGet(() ->
               Malformed.of(source.number(), "the line is not UTF-8: save the log as UTF-8", ""));
     }

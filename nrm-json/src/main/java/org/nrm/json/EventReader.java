@@ -27,23 +27,42 @@ final class EventReader {
       List.of("case", "mechanism", "event", "on", "by", "facts", "key");
 
   private final JsonParser parser;
+  private final String at;
   private final CaseEvent.Builder event = new CaseEvent.Builder();
 
-  private EventReader(JsonParser parser) {
+  private EventReader(JsonParser parser, String at) {
     this.parser = parser;
+    this.at = at;
   }
 
   static LogLine read(long line, String text) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
-      return LogLine.Event.of(line, new EventReader(parser).event());
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw new Fault("the line is not an object: write {\"case\":...,\"event\":...}", "");
+      }
+      CaseEvent event = within(parser, "");
+      endOf(parser);
+      return LogLine.Event.of(line, event);
     } catch (Fault fault) {
-      return Malformed.of(line, fault.message, fault.pointer);
+      return fault.on(line);
     } catch (JacksonException e) {
       return Malformed.of(line, notJson(e), "");
     }
   }
 
-  private static String notJson(JacksonException e) {
+  /** Reads the event whose object starts here, to its end. */
+  static CaseEvent within(JsonParser parser, String at) {
+    return new EventReader(parser, at).event();
+  }
+
+  /** Makes sure that the line ends here. */
+  static void endOf(JsonParser parser) {
+    if (parser.nextToken() != null) {
+      throw new Fault("something follows the event: write one event a line", "");
+    }
+  }
+
+  static String notJson(JacksonException e) {
     return "not json"
         + Optional.ofNullable(e.getLocation())
             .filter(at -> at.getColumnNr() > 0)
@@ -53,9 +72,6 @@ final class EventReader {
   }
 
   private CaseEvent event() {
-    if (parser.nextToken() != JsonToken.START_OBJECT) {
-      throw new Fault("the line is not an object: write {\"case\":...,\"event\":...}", "");
-    }
     Set<String> seen = new LinkedHashSet<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       member(seen);
@@ -66,17 +82,14 @@ final class EventReader {
       throw new Fault(
           missing.stream().map(Quoted::of).collect(Collectors.joining(", "))
               + (missing.size() == 1 ? " is missing: add it" : " are missing: add them"),
-          "/" + missing.get(0));
-    }
-    if (parser.nextToken() != null) {
-      throw new Fault("something follows the event: write one event a line", "");
+          at + "/" + missing.get(0));
     }
     return event.build();
   }
 
   private void member(Set<String> seen) {
     String name = parser.currentName();
-    String pointer = Pointers.child("", name);
+    String pointer = Pointers.child(at, name);
     if (!MEMBERS.contains(name)) {
       String clipped = Quoted.clipped(name);
       throw new Fault("unknown member `" + clipped + "`" + Nearest.hint(clipped, MEMBERS), pointer);
@@ -107,12 +120,12 @@ final class EventReader {
 
   private void facts(JsonToken token) {
     if (token != JsonToken.START_OBJECT) {
-      throw new Fault("`facts` is not an object: write {\"fact\":value}", "/facts");
+      throw new Fault("`facts` is not an object: write {\"fact\":value}", at + "/facts");
     }
     Set<String> seen = new LinkedHashSet<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
-      String pointer = Pointers.child("/facts", name);
+      String pointer = Pointers.child(at + "/facts", name);
       Scalars.Sink sink = ending(pointer);
       if (!seen.add(name)) {
         sink.fault(Quoted.of(name) + " is given twice: give it once");
@@ -154,7 +167,7 @@ final class EventReader {
   }
 
   /** Ends the reading of a line; caught where it began. */
-  private static final class Fault extends RuntimeException {
+  static final class Fault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String message;
@@ -164,6 +177,10 @@ final class EventReader {
       super(message, null, false, false);
       this.message = message;
       this.pointer = pointer;
+    }
+
+    Malformed on(long line) {
+      return Malformed.of(line, message, pointer);
     }
   }
 }

@@ -124,6 +124,13 @@ final class Pen {
     return this;
   }
 
+  /** A member whose value is written already. */
+  Pen written(String name, String json) {
+    out.writeName(name);
+    out.writeRawValue(json);
+    return this;
+  }
+
   Pen text(String name, Optional<?> value) {
     value.ifPresent(v -> text(name, v));
     return this;

@@ -42,7 +42,10 @@ public final class Schemas {
       "primero-report",
       "scenario",
       "variant",
-      "table");
+      "table",
+      "cloudevent",
+      "log-mapping",
+      "ocel");
 
   private Schemas() {}
 

@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Checks documents against the schemas that ship. */
-final class Validation {
+public final class Validation {
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
   private Validation() {}
 
-  static List<String> faults(String schema, String document) {
+  /** What in a document goes against a schema that is shipped. */
+  public static List<String> faults(String schema, String document) {
     return SCHEMAS
         .computeIfAbsent(schema, name -> REGISTRY.getSchema(Schemas.text(name)))
         .validate(document, InputFormat.JSON)
