@@ -1,38 +1,36 @@
 package org.nrm.examples;
 
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Collection;
-import java.util.List;
+import java.util.function.Consumer;
 import org.nrm.casefile.CaseFile;
 import org.nrm.catalogue.Catalogue;
 import org.nrm.json.CaseFileJson;
 import org.nrm.json.JsonFaultException;
-import org.nrm.json.LogJudge;
 
 /** Keeps case files between runs: one JSON document a line. */
 final class StateFile {
   private StateFile() {}
 
   /** Takes up the case files of a file; a file that is not there holds none. */
-  static void resume(Path file, LogJudge judge) {
-    if (Files.exists(file)) {
-      List<String> lines = lines(file);
-      for (int i = 0; i < lines.size(); i++) {
-        if (!lines.get(i).isBlank()) {
-          judge.resume(read(file, i + 1, lines.get(i)));
+  static void resume(Path file, Consumer<CaseFile> to) {
+    if (!Files.exists(file)) {
+      return;
+    }
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          to.accept(read(file, number, line));
         }
       }
-    }
-  }
-
-  private static List<String> lines(Path file) {
-    try {
-      return Files.readAllLines(file);
     } catch (IOException e) {
       throw WrongUse.unreadable(file.toString(), e);
     }
@@ -47,7 +45,7 @@ final class StateFile {
   }
 
   /** Writes the case files beside the old file and puts them in its place at once, so that a crash loses nothing. */
-  static void write(Path file, Collection<CaseFile> files) {
+  static void write(Path file, Consumer<Consumer<CaseFile>> files) {
     Path folder = file.toAbsolutePath().getParent();
     try {
       Path fresh = Files.createTempFile(folder, "." + file.getFileName(), ".new");
@@ -62,12 +60,18 @@ final class StateFile {
     }
   }
 
-  private static void write(Collection<CaseFile> files, Path fresh) throws IOException {
+  private static void write(Consumer<Consumer<CaseFile>> files, Path fresh) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(fresh)) {
-      for (CaseFile file : files) {
-        out.write(CaseFileJson.write(file));
-        out.write('\n');
-      }
+      files.accept(file -> {
+        try {
+          out.write(CaseFileJson.write(file));
+          out.write('\n');
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 

@@ -1,23 +1,15 @@
 package org.nrm.examples;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.nrm.catalogue.Catalogue;
-import org.nrm.json.EventLog;
-import org.nrm.json.LogJudge;
-import org.nrm.json.LogLine;
-import org.nrm.json.Verdict;
+import org.nrm.json.LogValidation;
+import org.nrm.json.Summary;
 import org.nrm.json.VerdictWriter;
 import org.nrm.mechanism.ReferralMechanism;
 import picocli.CommandLine.Command;
@@ -33,8 +25,6 @@ import picocli.CommandLine.ParentCommand;
       "Several logs are judged one after the other and may share cases."
     })
 final class ValidateCommand implements Callable<Integer> {
-  private static final int LINES_BETWEEN_LOOKS = 1000;
-
   /** What verdicts are written as. */
   enum Form {
     json,
@@ -74,81 +64,84 @@ final class ValidateCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Form form;
 
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads judge; as many as there are processors unless said.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--hold",
+      paramLabel = "N",
+      defaultValue = "100000",
+      description = {
+        "How many case files are held in memory; those that have waited longest are laid down",
+        "in a temporary file until their next event. 100,000 unless said."
+      })
+  private int held;
+
   @Override
   public Integer call() {
-    LogJudge judge = LogJudge.of(
-        Catalogue::find,
-        Catalogue.ids(),
-        mechanism.map(Mechanisms::named).map(ReferralMechanism::id));
-    state.ifPresent(file -> StateFile.resume(file, judge));
-    for (String log : logs) {
-      if (!judged(log, judge)) {
-        break;
+    if (threads < 1 || held < threads) {
+      throw new WrongUse("at least one thread, and one case file held for each: give `--threads`"
+          + " and `--hold` larger numbers");
+    }
+    try (LogValidation validation = LogValidation.with(settings())) {
+      state.ifPresent(file -> StateFile.resume(file, validation::resume));
+      for (String log : logs) {
+        if (!judged(log, validation)) {
+          return cutShort();
+        }
       }
+      if (nrm.channels().closed()) {
+        return cutShort();
+      }
+      state.ifPresent(file -> StateFile.write(file, validation::eachFile));
+      nrm.channels().err().println(SummaryWords.of(validation.summary()));
+      return status(validation.summary());
     }
-    if (nrm.channels().closed()) {
-      state.ifPresent(file -> {
-        throw new WrongUse("not all verdicts could be written: `" + file + "` is left as it was");
-      });
-      return Faults.WRONG;
-    }
-    state.ifPresent(file -> StateFile.write(file, judge.files().values()));
-    nrm.channels().err().println(SummaryWords.of(judge.summary()));
-    return status(judge);
   }
 
-  private static int status(LogJudge judge) {
-    if (judge.summary().malformed() > 0) {
+  private LogValidation.Settings settings() {
+    return new LogValidation.Settings.Builder()
+        .mechanisms(Catalogue::find)
+        .known(Catalogue.ids())
+        .fallback(mechanism.map(Mechanisms::named).map(ReferralMechanism::id))
+        .threads(threads)
+        .heldAtMost(held)
+        .build();
+  }
+
+  /** Nobody reads the verdicts any more. */
+  private int cutShort() {
+    state.ifPresent(file -> {
+      throw new WrongUse("not all verdicts could be written: `" + file + "` is left as it was");
+    });
+    return Faults.WRONG;
+  }
+
+  private static int status(Summary summary) {
+    if (summary.malformed() > 0) {
       return Faults.WRONG;
     }
-    return judge.summary().refused() > 0 ? 1 : 0;
+    return summary.refused() > 0 ? 1 : 0;
   }
 
   /** Judges a log; false if nobody reads the verdicts any more. */
-  private boolean judged(String log, LogJudge judge) {
+  private boolean judged(String log, LogValidation validation) {
     try (InputStream in = opened(log);
-        InputStream watched = Progress.over(in, log, nrm.channels());
-        Stream<LogLine> lines = EventLog.read(watched);
-        VerdictWriter writer = new VerdictWriter((OutputStream) nrm.channels().out())) {
-      Consumer<Verdict> to = form == Form.json ? writer::write : this::said;
-      return judged(lines.iterator(), judge, verdict -> {
-        to.accept(verdict);
-        flushIfWaiting(log, writer);
-      });
-    } catch (IOException | UncheckedIOException e) {
+        InputStream watched = Progress.over(in, log, nrm.channels())) {
+      return validation.judge(
+          watched,
+          nrm.channels().out(),
+          form == Form.json ? VerdictWriter::new : VerdictLines::new,
+          () -> !nrm.channels().closed());
+    } catch (IOException e) {
       throw WrongUse.unreadable(log, e);
     }
   }
 
-  private boolean judged(Iterator<LogLine> lines, LogJudge judge, Consumer<Verdict> to) {
-    for (long count = 1; lines.hasNext(); count++) {
-      to.accept(judge.judge(lines.next()));
-      if (count % LINES_BETWEEN_LOOKS == 0 && nrm.channels().closed()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whoever hands events over one by one gets each verdict at once. */
-  private void flushIfWaiting(String log, VerdictWriter writer) {
-    try {
-      if (log.equals("-") && nrm.channels().in().available() == 0) {
-        writer.flush();
-        nrm.channels().out().flush();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private InputStream opened(String log) throws IOException {
-    return log.equals("-")
-        ? nrm.channels().in()
-        : new BufferedInputStream(Files.newInputStream(Path.of(log)), 1 << 16);
-  }
-
-  private void said(Verdict verdict) {
-    nrm.channels().out().println(VerdictWords.of(verdict));
+    return log.equals("-") ? nrm.channels().in() : Files.newInputStream(Path.of(log));
   }
 }

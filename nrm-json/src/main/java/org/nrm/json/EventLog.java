@@ -3,11 +3,14 @@ package org.nrm.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads event logs: one JSON object a line, in UTF-8.
@@ -33,7 +36,7 @@ public final class EventLog {
    *     for what the log says
    */
   public static Stream<LogLine> read(InputStream in) {
-    return StreamSupport.stream(new Lines(new LineSource(in)), false).onClose(() -> close(in));
+    return StreamSupport.stream(new Lines(new LineBlocks(in)), false).onClose(() -> close(in));
   }
 
   private static void close(InputStream in) {
@@ -45,37 +48,34 @@ public final class EventLog {
   }
 
   private static final class Lines extends Spliterators.AbstractSpliterator<LogLine> {
-    private final LineSource source;
+    private final LineBlocks blocks;
+    private final BlockReader reader = new BlockReader();
+    private Iterator<LogLine> lines = Collections.emptyIterator();
 
-    Lines(LineSource source) {
+    Lines(LineBlocks blocks) {
       super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-      this.source = source;
+      this.blocks = blocks;
     }
 
     @Override
     public boolean tryAdvance(Consumer<? super LogLine> action) {
-      try {
-        while (source.advance()) {
-          if (!source.isBlank() || source.isTooLong()) {
-            action.accept(line());
-            return true;
-          }
+      while (!lines.hasNext()) {
+        LineBlock block = next();
+        if (block == null) {
+          return false;
         }
-        return false;
+        lines = reader.read(block).iterator();
+      }
+      action.accept(lines.next());
+      return true;
+    }
+
+    private @Nullable LineBlock next() {
+      try {
+        return blocks.next();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-    }
-
-    private LogLine line() {
-      if (source.isTooLong()) {
-        return Malformed.of(source.number(), "the line is over 64 KiB: write one event a line", "");
-      }
-      return source
-          .text()
-          .map(text -> EventReader.read(source.number(), text))
-          .orElseGet(() ->
-              Malformed.of(source.number(), "the line is not UTF-8: save the log as UTF-8", ""));
     }
   }
 }

@@ -15,7 +15,7 @@ import org.nrm.vocabulary.FactValue;
  * Writes verdicts: one JSON object a line, in UTF-8 where it goes to bytes. Closing it writes out what is still held back and
  * leaves what it writes to open.
  */
-public final class VerdictWriter implements AutoCloseable {
+public final class VerdictWriter implements VerdictSink {
   private final Pen pen;
 
   /**
@@ -46,6 +46,7 @@ public final class VerdictWriter implements AutoCloseable {
    * @param verdict the verdict
    * @throws java.io.UncheckedIOException if it cannot be written
    */
+  @Override
   public void write(Verdict verdict) {
     Pen.through(() -> {
       pen.object(() -> {
@@ -61,6 +62,7 @@ public final class VerdictWriter implements AutoCloseable {
    *
    * @throws java.io.UncheckedIOException if it cannot be written
    */
+  @Override
   public void flush() {
     Pen.through(pen::flush);
   }
