@@ -1,10 +1,7 @@
 package org.nrm.json;
 
-import java.io.BufferedWriter;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.nrm.casefile.Finding;
 import org.nrm.casefile.Outcome;
@@ -24,7 +21,7 @@ public final class VerdictWriter implements VerdictSink {
    * @param out where to; it stays open
    */
   public VerdictWriter(OutputStream out) {
-    this(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+    pen = Pen.on(out);
   }
 
   /**
@@ -33,11 +30,7 @@ public final class VerdictWriter implements VerdictSink {
    * @param out where to, such as a {@link StringBuilder}; it stays open
    */
   public VerdictWriter(Appendable out) {
-    this(out instanceof Writer writer ? writer : new AppendingWriter(out));
-  }
-
-  private VerdictWriter(Writer out) {
-    pen = Pen.on(out);
+    pen = Pen.on(out instanceof Writer writer ? writer : new AppendingWriter(out));
   }
 
   /**
