@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import org.nrm.catalogue.Catalogue;
 import org.nrm.json.LogValidation;
 import org.nrm.json.VerdictWriter;
@@ -28,17 +29,28 @@ final class SampleLog {
     return LIFE.size();
   }
 
-  /** The lines of some cases, a multiple of a thousand; event after event, not case after case. */
+  /** The lines of some cases, event after event, not case after case. */
   static byte[] of(int cases) {
     StringBuilder log = new StringBuilder();
-    for (int first = 0; first < cases; first += OPEN_AT_A_TIME) {
+    write(cases, OPEN_AT_A_TIME, log::append);
+    return log.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes the lines of some cases.
+   *
+   * @param cases how many
+   * @param openAtATime how many of them take turns
+   * @param to takes lines, each with its line feed
+   */
+  static void write(int cases, int openAtATime, Consumer<String> to) {
+    for (int first = 0; first < cases; first += openAtATime) {
       for (String event : LIFE) {
-        for (int i = first; i < Math.min(cases, first + OPEN_AT_A_TIME); i++) {
-          log.append("{\"case\":\"B-").append(i).append("\",").append(event).append('\n');
+        for (int i = first; i < Math.min(cases, first + openAtATime); i++) {
+          to.accept("{\"case\":\"B-" + i + "\"," + event + "\n");
         }
       }
     }
-    return log.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   static LogValidation validation(int threads) {
