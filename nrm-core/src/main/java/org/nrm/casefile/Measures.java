@@ -1,0 +1,54 @@
+package org.nrm.casefile;
+
+import java.util.stream.Stream;
+import org.nrm.condition.Length;
+import org.nrm.mechanism.Duty;
+import org.nrm.mechanism.Effect;
+import org.nrm.mechanism.Establishment;
+import org.nrm.mechanism.Procedure;
+import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.mechanism.Transition;
+
+/** Whether a mechanism is small enough to be put into numbers, and counts in lengths and days that cases have. */
+@SuppressWarnings("JavaPeriodGetDays") // the days part is meant: months are told apart from it
+final class Measures {
+  private static final int MOST_MONTHS = 12 * 1000;
+  private static final int MOST_DAYS = 365 * 1000;
+
+  private Measures() {}
+
+  static boolean fit(ReferralMechanism mechanism) {
+    return FactBits.fits(mechanism.facts())
+        && mechanism.procedures().stream()
+            .allMatch(p -> p.stages().size() <= CompiledProcedure.MOST_STAGES)
+        && lengths(mechanism).allMatch(Measures::fits)
+        && mechanism.procedures().stream()
+            .flatMap(p -> p.stages().stream().flatMap(s -> s.term().stream()))
+            .allMatch(t -> CompiledAnchor.fits(t.anchor()))
+        && transitions(mechanism)
+            .flatMap(t -> t.establishes().stream())
+            .flatMap((Establishment e) -> e.value().stream())
+            .allMatch(FactBits::fits);
+  }
+
+  static boolean fits(Length length) {
+    return length.period().toTotalMonths() <= MOST_MONTHS && length.period().getDays() <= MOST_DAYS;
+  }
+
+  private static Stream<Transition> transitions(ReferralMechanism mechanism) {
+    return mechanism.procedures().stream().map(Procedure::transitions).flatMap(t -> t.stream());
+  }
+
+  private static Stream<Length> lengths(ReferralMechanism mechanism) {
+    Stream<Length> terms = mechanism.procedures().stream()
+        .flatMap(p -> p.stages().stream().flatMap(s -> s.term().stream()))
+        .map(t -> t.length());
+    Stream<Length> extensions = transitions(mechanism)
+        .flatMap(t -> t.effect() instanceof Effect.Extension e
+            ? Stream.concat(Stream.of(e.by()), e.cap().stream())
+            : Stream.empty());
+    Stream<Length> duties =
+        mechanism.duties().stream().map(Duty::within).flatMap(l -> l.stream());
+    return Stream.concat(terms, Stream.concat(extensions, duties));
+  }
+}
