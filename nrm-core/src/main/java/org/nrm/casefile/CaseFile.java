@@ -251,8 +251,8 @@ public final class CaseFile extends PackedCase {
         head, today, UNKNOWN, place0, place1, row0, held, rest.duties(duties));
   }
 
-  CaseFile on(int day, int next) {
-    return new CaseFile(head, day, next, place0, place1, row0, held, rest);
+  CaseFile on(int day) {
+    return new CaseFile(head, day, UNKNOWN, place0, place1, row0, held, rest);
   }
 
   @Override

@@ -13,7 +13,7 @@ final class Passage {
   static int next(PackedCase file) {
     int next = Math.min(breach(file), instances(file));
     for (CompiledProcedure procedure : file.head.form.single) {
-      next = Math.min(next, lapse(file, procedure));
+      next = Math.min(next, earliest(file, procedure));
     }
     return next;
   }
@@ -26,13 +26,22 @@ final class Passage {
     return first;
   }
 
-  /** The day on which the stage after that of a procedure is entered, if no condition keeps its term from ending. */
-  private static int lapse(PackedCase file, CompiledProcedure procedure) {
+  /** A day before which the stage after that of a procedure is not entered. */
+  private static int earliest(PackedCase file, CompiledProcedure procedure) {
     if (!procedure.isTimed(file.stage(procedure))) {
       return PackedCase.NEVER;
     }
     int last = file.validThrough(procedure);
     return last == PackedCase.NEVER ? last : Math.max(last, file.since(procedure)) + 1;
+  }
+
+  /** The day on which the stage after that of a procedure is entered if nothing but time happens. */
+  private static int lapse(PackedCase file, CompiledProcedure procedure) {
+    CompiledTerm term = procedure.terms[file.stage(procedure)];
+    int last = term == null ? PackedCase.NEVER : file.validThrough(procedure);
+    return term == null || last == PackedCase.NEVER
+        ? PackedCase.NEVER
+        : term.lapse(file, file.since(procedure), last);
   }
 
   private static int instances(PackedCase file) {
@@ -56,27 +65,18 @@ final class Passage {
       int breach = breach(now);
       int lapse = PackedCase.NEVER;
       for (CompiledProcedure procedure : now.head.form.single) {
-        int first = lapse(now, procedure);
-        if (first <= day && isHeld(now, procedure)) {
-          return null;
-        }
-        lapse = Math.min(lapse, first);
+        lapse = Math.min(lapse, lapse(now, procedure));
       }
       int instances = instances(now);
       if (instances <= day) {
         return null;
       }
       if (Math.min(breach, lapse) > day) {
-        return now.on(day, Math.min(instances, Math.min(breach, lapse)));
+        return now.on(day);
       }
       now = breach <= lapse ? overdue(now, breach) : lapsed(now, lapse);
     }
     return null;
-  }
-
-  private static boolean isHeld(PackedCase file, CompiledProcedure procedure) {
-    CompiledTerm term = procedure.terms[file.stage(procedure)];
-    return term != null && term.held;
   }
 
   private static CaseFile overdue(CaseFile file, int day) {

@@ -91,8 +91,14 @@ sealed interface Probe {
       implements Probe {
     @Override
     public boolean holds(PackedCase file, Reading event, int day, int since) {
+      int first = first(file, event, since);
+      return first != PackedCase.NEVER && (day >= first) == passed;
+    }
+
+    /** The first day on which the length is over, or {@link PackedCase#NEVER}. */
+    int first(PackedCase file, Reading event, int since) {
       int start = anchor.day(file, event, since);
-      return start != PackedCase.NEVER && (day >= length.lastDay(start) + more) == passed;
+      return start == PackedCase.NEVER ? start : length.lastDay(start) + more;
     }
   }
 

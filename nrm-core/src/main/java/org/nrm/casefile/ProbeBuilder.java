@@ -3,7 +3,9 @@ package org.nrm.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nrm.condition.Condition;
+import org.nrm.condition.ConditionParts;
 import org.nrm.condition.Truth;
 import org.nrm.mechanism.Multiplicity;
 import org.nrm.vocabulary.FactId;
@@ -40,16 +42,26 @@ final class ProbeBuilder {
     if (condition instanceof Condition.AnyOf any) {
       return met ? either(any.parts(), true) : together(any.parts(), false);
     }
-    if (condition instanceof Condition.Elapsed elapsed
-        && CompiledAnchor.fits(elapsed.anchor())
-        && Measures.fits(elapsed.length())) {
-      return new Probe.Passed(
-          new CompiledLength(elapsed.length(), form.mechanism.calendar()),
-          new CompiledAnchor(elapsed.anchor(), facts),
-          elapsed.over() ? 1 : 0,
-          met);
+    if (condition instanceof Condition.Elapsed elapsed) {
+      return passed(elapsed, met);
     }
     return condition instanceof Condition.At at ? at(at, met) : plain(condition, met);
+  }
+
+  /** The lengths of time that a condition reads. */
+  List<Probe.Passed> turns(Condition condition) {
+    return ConditionParts.of(condition).stream()
+        .flatMap(part ->
+            part instanceof Condition.Elapsed e ? Stream.of(passed(e, true)) : Stream.empty())
+        .toList();
+  }
+
+  private Probe.Passed passed(Condition.Elapsed elapsed, boolean met) {
+    return new Probe.Passed(
+        new CompiledLength(elapsed.length(), form.mechanism.calendar()),
+        new CompiledAnchor(elapsed.anchor(), facts),
+        elapsed.over() ? 1 : 0,
+        met);
   }
 
   private Probe at(Condition.At at, boolean met) {
