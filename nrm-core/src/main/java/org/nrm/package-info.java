@@ -6,6 +6,7 @@
     jdkOnly = true,
     allParameters = true,
     builder = "new",
+    defaults = @Value.Immutable(copy = false),
     allowedClasspathAnnotations = {Override.class},
     fallbackNullableAnnotation = Nullable.class)
 package org.nrm;

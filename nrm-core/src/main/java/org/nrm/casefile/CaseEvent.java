@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.nrm.vocabulary.EventId;
 import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.FactId;
@@ -22,28 +23,34 @@ import org.nrm.vocabulary.RoleId;
  * }</pre>
  */
 @Value.Immutable
-public sealed interface CaseEvent permits ImmutableCaseEvent {
+@SuppressWarnings("immutables:incompat") // the field is no part of the value
+public abstract sealed class CaseEvent permits ImmutableCaseEvent {
+  /** The event in the numbers of the mechanism under which it was applied last; any thread can work it out again. */
+  private @Nullable Reading reading;
+
+  CaseEvent() {}
+
   /** {@return the case} */
-  Pseudonym caseId();
+  public abstract Pseudonym caseId();
 
   /** {@return what happened} */
-  EventId type();
+  public abstract EventId type();
 
   /** {@return the day on which it happened} */
-  LocalDate on();
+  public abstract LocalDate on();
 
   /** {@return who reports it} */
-  RoleId by();
+  public abstract RoleId by();
 
   /** {@return what it establishes, in order} */
   @Value.Redacted
-  Map<FactId, FactValue> facts();
+  public abstract Map<FactId, FactValue> facts();
 
   /** {@return which instance it is about, of a procedure that can run several times} */
-  Optional<Pseudonym> key();
+  public abstract Optional<Pseudonym> key();
 
   /** {@return the mechanism that the reporter takes the case to be under, where said} */
-  Optional<MechanismId> mechanism();
+  public abstract Optional<MechanismId> mechanism();
 
   /**
    * Obtains an event that carries no facts.
@@ -54,7 +61,7 @@ public sealed interface CaseEvent permits ImmutableCaseEvent {
    * @param by who reports it
    * @return the event
    */
-  static CaseEvent of(Pseudonym caseId, EventType type, LocalDate on, Role by) {
+  public static CaseEvent of(Pseudonym caseId, EventType type, LocalDate on, Role by) {
     return new Builder().caseId(caseId).type(type.id()).on(on).by(by.id()).build();
   }
 
@@ -65,7 +72,7 @@ public sealed interface CaseEvent permits ImmutableCaseEvent {
    * @param value its value
    * @return the event carrying it too
    */
-  default CaseEvent with(FactType fact, boolean value) {
+  public final CaseEvent with(FactType fact, boolean value) {
     return with(fact, FactValue.of(value));
   }
 
@@ -76,12 +83,21 @@ public sealed interface CaseEvent permits ImmutableCaseEvent {
    * @param value its value
    * @return the event carrying it too
    */
-  default CaseEvent with(FactType fact, FactValue value) {
+  public final CaseEvent with(FactType fact, FactValue value) {
     return new Builder().from(this).putFacts(fact.id(), value).build();
   }
 
+  final Reading reading(CompiledMechanism form) {
+    Reading last = reading;
+    if (last == null || last.form != form) {
+      last = Reading.of(this, form);
+      reading = last;
+    }
+    return last;
+  }
+
   /** Builds events. */
-  final class Builder extends ImmutableCaseEvent.Builder {
+  public static final class Builder extends ImmutableCaseEvent.Builder {
     /** Starts with nothing set. */
     public Builder() {}
   }

@@ -1,7 +1,6 @@
 package org.nrm.casefile;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,28 +25,10 @@ import org.nrm.vocabulary.RoleId;
  * Outcome outcome = file.apply(event);
  * }</pre>
  */
-public final class CaseFile {
-  private final ReferralMechanism mechanism;
-  private final Pseudonym caseId;
-  private final LocalDate opened;
-  private final LocalDate asOf;
-  private final Map<FactId, Established> facts;
-  private final List<Position> positions;
-  private final List<OpenDuty> duties;
-
-  private CaseFile(
-      ReferralMechanism mechanism,
-      Pseudonym caseId,
-      LocalDate opened,
-      LocalDate asOf,
-      Contents contents) {
-    this.mechanism = mechanism;
-    this.caseId = caseId;
-    this.opened = opened;
-    this.asOf = asOf;
-    this.facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(contents.facts()));
-    this.positions = List.copyOf(contents.positions());
-    this.duties = List.copyOf(contents.duties());
+public final class CaseFile extends PackedCase {
+  CaseFile(
+      Head head, int today, int next, long place0, long place1, long row0, int[] held, Rest rest) {
+    super(head, today, next, place0, place1, row0, held, rest);
   }
 
   /** What a file holds besides its head. */
@@ -63,7 +44,7 @@ public final class CaseFile {
    * @return the file, as of that day
    */
   public static CaseFile open(ReferralMechanism mechanism, Pseudonym caseId, LocalDate on) {
-    return Work.open(mechanism, caseId, on);
+    return CompiledMechanism.of(mechanism).blank.open(caseId, on);
   }
 
   /**
@@ -92,51 +73,42 @@ public final class CaseFile {
     if (!misfits.isEmpty()) {
       throw new IllegalArgumentException(String.join("; ", misfits));
     }
-    return of(mechanism, caseId, opened, asOf, contents);
-  }
-
-  static CaseFile of(
-      ReferralMechanism mechanism,
-      Pseudonym caseId,
-      LocalDate opened,
-      LocalDate asOf,
-      Contents contents) {
-    return new CaseFile(mechanism, caseId, opened, asOf, contents);
+    return Packing.file(mechanism, caseId, opened, asOf, contents);
   }
 
   /** {@return the mechanism that the case is under} */
   public ReferralMechanism mechanism() {
-    return mechanism;
+    return head.form.mechanism;
   }
 
   /** {@return the case} */
   public Pseudonym caseId() {
-    return caseId;
+    return head.caseId;
   }
 
   /** {@return the day on which the file was opened} */
   public LocalDate opened() {
-    return opened;
+    return rest.plain == null ? LocalDate.ofEpochDay(head.day) : rest.plain.opened();
   }
 
   /** {@return the day up to which the file speaks: that of its last event, or of the last {@link #asOf(LocalDate)}} */
   public LocalDate asOf() {
-    return asOf;
+    return rest.plain == null ? LocalDate.ofEpochDay(today) : rest.plain.asOf();
   }
 
   /** {@return what is established, in the order in which it was} */
   public Map<FactId, Established> facts() {
-    return facts;
+    return rest.plain == null ? Unpacking.facts(this) : rest.plain.facts();
   }
 
   /** {@return where the procedures stand, in the mechanism's order, instances by key} */
   public List<Position> positions() {
-    return positions;
+    return rest.plain == null ? Unpacking.positions(this) : rest.plain.positions();
   }
 
   /** {@return the duties opened and not yet met, in the order in which they were opened} */
   public List<OpenDuty> duties() {
-    return duties;
+    return rest.plain == null ? Unpacking.duties(this) : rest.plain.duties();
   }
 
   /**
@@ -157,7 +129,7 @@ public final class CaseFile {
    * @return its position, or empty if it has not started
    */
   public Optional<Position> position(ProcedureId procedure, Optional<Pseudonym> key) {
-    return positions.stream()
+    return positions().stream()
         .filter(p -> p.procedure().equals(procedure) && p.key().equals(key))
         .findFirst();
   }
@@ -179,7 +151,13 @@ public final class CaseFile {
    * @return accepted with the next file, or refused with the reasons; this file is unchanged either way
    */
   public Outcome apply(CaseEvent event) {
-    return Interpreter.apply(this, event);
+    CaseFile next = Step.after(this, event);
+    if (next == null) {
+      return new Outcome.Refused(this, event);
+    }
+    return next == this
+        ? Interpreter.apply(this, event)
+        : new Outcome.Accepted(next, this, event);
   }
 
   /**
@@ -201,11 +179,14 @@ public final class CaseFile {
    * @throws IllegalArgumentException if the day is before the one up to which the file speaks
    */
   public CaseFile asOf(LocalDate date) {
-    if (date.isBefore(asOf)) {
+    if (date.isBefore(asOf())) {
       throw new IllegalArgumentException(
-          "the file speaks up to " + asOf + ": ask for that day or a later one");
+          "the file speaks up to " + asOf() + ": ask for that day or a later one");
     }
-    return Work.on(this).passTo(date).file();
+    CaseFile then = rest.plain == null && fits(date)
+        ? Passage.to(this, (int) date.toEpochDay())
+        : null;
+    return then == null ? Work.on(this).passTo(date).file() : then;
   }
 
   /**
@@ -247,7 +228,7 @@ public final class CaseFile {
   /** {@return who has the main responsibility, as of the day up to which the file speaks, if a rule says so} */
   public Optional<RoleId> lead() {
     View view = View.of(this);
-    return mechanism.leadRules().stream()
+    return mechanism().leadRules().stream()
         .filter(rule -> rule.condition().truth(view) == org.nrm.condition.Truth.MET)
         .map(rule -> rule.lead())
         .findFirst();
@@ -255,38 +236,51 @@ public final class CaseFile {
 
   /** {@return whether every procedure is at an ending with no way out} */
   public boolean isClosed() {
-    return mechanism.procedures().stream().noneMatch(p -> p.multiplicity() == Multiplicity.MANY)
-        && positions.stream().allMatch(this::isOver);
+    return mechanism().procedures().stream().noneMatch(p -> p.multiplicity() == Multiplicity.MANY)
+        && positions().stream().allMatch(this::isOver);
   }
 
   private boolean isOver(Position position) {
-    Procedure procedure = mechanism.procedure(position.procedure()).orElseThrow();
+    Procedure procedure = mechanism().procedure(position.procedure()).orElseThrow();
     return procedure.stage(position.stage()).filter(s -> s.ending()).isPresent()
         && !procedure.hasWayOut(position.stage());
+  }
+
+  CaseFile duties(RunningDuty[] duties) {
+    return new CaseFile(
+        head, today, UNKNOWN, place0, place1, row0, held, rest.duties(duties));
+  }
+
+  CaseFile on(int day) {
+    return new CaseFile(head, day, UNKNOWN, place0, place1, row0, held, rest);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof CaseFile that
-        && mechanism.id().equals(that.mechanism.id())
-        && mechanism.fingerprint().equals(that.mechanism.fingerprint())
-        && caseId.equals(that.caseId)
-        && opened.equals(that.opened)
-        && asOf.equals(that.asOf)
-        && facts.equals(that.facts)
-        && positions.equals(that.positions)
-        && duties.equals(that.duties);
+        && head.caseId.equals(that.head.caseId)
+        && opened().equals(that.opened())
+        && asOf().equals(that.asOf())
+        && facts().equals(that.facts())
+        && positions().equals(that.positions())
+        && duties().equals(that.duties())
+        && (head.form == that.head.form || isUnderSameRules(that.mechanism()));
+  }
+
+  private boolean isUnderSameRules(ReferralMechanism other) {
+    return mechanism().id().equals(other.id())
+        && mechanism().fingerprint().equals(other.fingerprint());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(caseId, asOf, facts, positions, duties);
+    return Objects.hash(caseId(), asOf(), facts(), positions(), duties());
   }
 
   /** {@return the mechanism, the day, and how much is held, but not what} */
   @Override
   public String toString() {
-    return "case file under " + mechanism.id() + " as of " + asOf + ": " + facts.size() + " facts, "
-        + positions.size() + " positions, " + duties.size() + " duties";
+    return "case file under " + mechanism().id() + " as of " + asOf() + ": " + facts().size()
+        + " facts, " + positions().size() + " positions, " + duties().size() + " duties";
   }
 }

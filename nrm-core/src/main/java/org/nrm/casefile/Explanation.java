@@ -42,13 +42,12 @@ final class Explanation {
   }
 
   /** Refuses an event for its form or its reporter. */
-  static Outcome refused(CaseFile file, CaseEvent event, List<Finding> findings) {
-    return ImmutableRefused.of(
-        findings.get(0).code(), Optional.empty(), Optional.empty(), findings, file, event);
+  static Reasons reasons(List<Finding> findings) {
+    return new Reasons(findings.get(0).code(), Optional.empty(), Optional.empty(), findings);
   }
 
   /** Refuses an event that nothing takes: because of conditions, or because nothing is for it where the case stands. */
-  static Outcome refused(CaseFile file, CaseEvent event, List<Candidate> candidates, Work work) {
+  static Reasons reasons(CaseFile file, CaseEvent event, List<Candidate> candidates, Work work) {
     List<Finding> lapses = lapses(file, event, candidates, work);
     boolean stranded = candidates.stream().allMatch(c -> barred(c, lapses));
     if (stranded) {
@@ -57,15 +56,13 @@ final class Explanation {
     List<List<Finding>> rules = candidates.stream().map(Candidate::findings).toList();
     List<Finding> nearest = Sentence.nearest(rules, event);
     boolean open = nearest.stream().noneMatch(f -> f.code() == RefusalCode.CONDITION_NOT_MET);
-    return ImmutableRefused.of(
+    return new Reasons(
         open ? RefusalCode.NOT_ESTABLISHED : RefusalCode.CONDITION_NOT_MET,
         nearest.get(0).procedure(),
         nearest.get(0).stage(),
         Stream.concat(rules.stream().flatMap(List::stream), lapses.stream())
             .distinct()
-            .toList(),
-        file,
-        event);
+            .toList());
   }
 
   /** The terms that ran out before the event and took with them what it could have done. */
@@ -87,7 +84,7 @@ final class Explanation {
             .isPresent());
   }
 
-  private static Outcome unexpected(
+  private static Reasons unexpected(
       CaseFile file, CaseEvent event, List<Candidate> candidates, Work work) {
     RefusalCode code = work.file().isClosed() ? RefusalCode.CASE_CLOSED : RefusalCode.NOT_EXPECTED;
     List<Finding> findings = new ArrayList<>();
@@ -111,8 +108,8 @@ final class Explanation {
     if (findings.isEmpty()) {
       findings.add(unheard(code, event));
     }
-    return ImmutableRefused.of(
-        code, named.map(Position::procedure), named.map(Position::stage), findings, file, event);
+    return new Reasons(
+        code, named.map(Position::procedure), named.map(Position::stage), findings);
   }
 
   private static Finding elsewhere(

@@ -46,18 +46,38 @@ final class Interpreter {
     return new Interpreter(file, remedied, remedy.facts().keySet()).outcome();
   }
 
+  /** What an event changes that is accepted, and what it passes over. */
+  static Account account(CaseFile file, CaseEvent event, Set<FactId> granted) {
+    return new Interpreter(file, event, granted)
+        .outcome()
+        .fold(Outcome.Accepted::account, refused -> {
+          throw new IllegalStateException("refused when told: " + refused.code());
+        });
+  }
+
+  /** Why an event is refused. */
+  static Reasons reasons(CaseFile file, CaseEvent event, Set<FactId> granted) {
+    return new Interpreter(file, event, granted)
+        .outcome()
+        .fold(
+            accepted -> {
+              throw new IllegalStateException("accepted when told");
+            },
+            Outcome.Refused::reasons);
+  }
+
   private Outcome outcome() {
     // 1. Shape
     List<Finding> faults = new Shape(file, event, granted).faults();
     if (!faults.isEmpty()) {
-      return Explanation.refused(file, event, faults);
+      return refused(Explanation.reasons(faults));
     }
     // 2. Time first
     work.passTo(event.on());
     // 3. Role
     List<Finding> trespasses = new Shape(file, event, granted).trespasses();
     if (!trespasses.isEmpty()) {
-      return Explanation.refused(file, event, trespasses);
+      return refused(Explanation.reasons(trespasses));
     }
     // 4. Facts
     View view = work.view(event.facts());
@@ -69,9 +89,13 @@ final class Interpreter {
     List<Candidate> candidates = Candidate.all(work, view, event);
     List<Candidate> taken = candidates.stream().filter(Candidate::passes).toList();
     if (taken.isEmpty()) {
-      return Explanation.refused(file, event, candidates, work);
+      return refused(Explanation.reasons(file, event, candidates, work));
     }
     return accepted(taken, Candidate.passedOver(candidates, taken));
+  }
+
+  private Outcome refused(Reasons reasons) {
+    return new Outcome.Refused(file, event, granted, reasons);
   }
 
   private Outcome accepted(List<Candidate> taken, List<Finding> passedOver) {
@@ -90,7 +114,8 @@ final class Interpreter {
     work.duties.met(event.type(), event.key());
     entered.forEach(work.duties::entered);
     work.duties.happened(event.type(), event.key());
-    return ImmutableAccepted.of(work.file(), work.changes(), passedOver);
+    return new Outcome.Accepted(
+        work.file(), file, event, granted, new Account(work.changes(), passedOver));
   }
 
   private void establish(Establishment establishment) {

@@ -1,9 +1,12 @@
 package org.nrm.casefile;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.nrm.vocabulary.FactId;
 import org.nrm.vocabulary.ProcedureId;
 import org.nrm.vocabulary.StageId;
 
@@ -30,68 +33,185 @@ public sealed interface Outcome permits Outcome.Accepted, Outcome.Refused {
     return fold(accepted -> true, refused -> false);
   }
 
-  /** The event is accepted. */
-  @Value.Immutable
-  abstract sealed class Accepted implements Outcome permits ImmutableAccepted {
-    Accepted() {}
+  /** The event is accepted. What changed is told when it is asked for. */
+  final class Accepted implements Outcome {
+    private final CaseFile next;
+    private final CaseFile before;
+    private final CaseEvent event;
+    private final Set<FactId> granted;
+    private @Nullable Account account;
+
+    Accepted(CaseFile next, CaseFile before, CaseEvent event) {
+      this(next, before, event, Set.of(), null);
+    }
+
+    Accepted(
+        CaseFile next,
+        CaseFile before,
+        CaseEvent event,
+        Set<FactId> granted,
+        @Nullable Account account) {
+      this.next = next;
+      this.before = before;
+      this.event = event;
+      this.granted = granted;
+      this.account = account;
+    }
 
     /** {@return the case file after the event} */
-    public abstract CaseFile next();
+    public CaseFile next() {
+      return next;
+    }
 
     /**
      * {@return what changed, in order: lapses that came before the event, then moves, extensions, facts, and duties}
      */
-    public abstract List<CaseChange> changes();
+    public List<CaseChange> changes() {
+      return account().changes();
+    }
 
     /** {@return why procedures that have a transition for the event from where they stand did not take it} */
-    public abstract List<Finding> passedOver();
+    public List<Finding> passedOver() {
+      return account().passedOver();
+    }
+
+    Account account() {
+      Account told = account;
+      if (told == null) {
+        told = Interpreter.account(before, event, granted);
+        account = told;
+      }
+      return told;
+    }
 
     @Override
-    public final <R> R fold(Function<Accepted, R> accepted, Function<Refused, R> refused) {
+    public <R> R fold(Function<Accepted, R> accepted, Function<Refused, R> refused) {
       return accepted.apply(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Accepted that
+          && next.equals(that.next)
+          && changes().equals(that.changes())
+          && passedOver().equals(that.passedOver());
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(next, changes(), passedOver());
+    }
+
+    /** {@return what changed, and why some procedures did not} */
+    @Override
+    public String toString() {
+      return "Accepted{next=" + next + ", changes=" + changes() + ", passedOver=" + passedOver()
+          + "}";
     }
   }
 
-  /** The event is refused; the case file stays as it was. */
-  @Value.Immutable
-  abstract sealed class Refused implements Outcome permits ImmutableRefused {
-    Refused() {}
+  /** The event is refused; the case file stays as it was. The reasons are told when they are asked for. */
+  final class Refused implements Outcome {
+    private final CaseFile file;
+    private final CaseEvent event;
+    private final Set<FactId> granted;
+    private @Nullable Reasons reasons;
+    private @Nullable String message;
+    private @Nullable List<Remedy> remedies;
+
+    Refused(CaseFile file, CaseEvent event) {
+      this(file, event, Set.of(), null);
+    }
+
+    Refused(
+        CaseFile file, CaseEvent event, Set<FactId> granted, @Nullable Reasons reasons) {
+      this.file = file;
+      this.event = event;
+      this.granted = granted;
+      this.reasons = reasons;
+    }
 
     /** {@return why, in a word: the code of the finding that is nearest to passing} */
-    public abstract RefusalCode code();
+    public RefusalCode code() {
+      return reasons().code();
+    }
 
     /** {@return the procedure that came nearest to taking the event, if one did} */
-    public abstract Optional<ProcedureId> procedure();
+    public Optional<ProcedureId> procedure() {
+      return reasons().procedure();
+    }
 
     /** {@return where that procedure stands on the event's day} */
-    public abstract Optional<StageId> stage();
+    public Optional<StageId> stage() {
+      return reasons().stage();
+    }
 
     /** {@return every reason; at least one} */
-    public abstract List<Finding> findings();
+    public List<Finding> findings() {
+      return reasons().findings();
+    }
 
     /** {@return the file that the event was applied to, unchanged} */
-    @Value.Auxiliary
-    @Value.Redacted
-    public abstract CaseFile file();
+    public CaseFile file() {
+      return file;
+    }
 
     /** {@return the event} */
-    public abstract CaseEvent event();
+    public CaseEvent event() {
+      return event;
+    }
 
     /** {@return the whole refusal in words, on one line} */
-    @Value.Lazy
     public String message() {
-      return Sentence.of(this);
+      String told = message;
+      if (told == null) {
+        told = Sentence.of(this);
+        message = told;
+      }
+      return told;
     }
 
     /** {@return what would make the event pass, nearest first; empty if nothing that can still be established would} */
-    @Value.Lazy
     public List<Remedy> remedies() {
-      return Remedies.of(file(), event());
+      List<Remedy> told = remedies;
+      if (told == null) {
+        told = Remedies.of(file, event);
+        remedies = told;
+      }
+      return told;
+    }
+
+    Reasons reasons() {
+      Reasons told = reasons;
+      if (told == null) {
+        told = Interpreter.reasons(file, event, granted);
+        reasons = told;
+      }
+      return told;
     }
 
     @Override
-    public final <R> R fold(Function<Accepted, R> accepted, Function<Refused, R> refused) {
+    public <R> R fold(Function<Accepted, R> accepted, Function<Refused, R> refused) {
       return refused.apply(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Refused that
+          && event.equals(that.event)
+          && reasons().equals(that.reasons());
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(event, reasons());
+    }
+
+    /** {@return the code, where the case stands, the reasons without their words, and the event without its facts} */
+    @Override
+    public String toString() {
+      return "Refused{code=" + code() + ", procedure=" + procedure() + ", stage=" + stage()
+          + ", findings=" + findings() + ", event=" + event + "}";
     }
   }
 }

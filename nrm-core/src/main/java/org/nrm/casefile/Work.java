@@ -63,7 +63,7 @@ final class Work {
   }
 
   CaseFile file() {
-    return CaseFile.of(
+    return Packing.file(
         mechanism, caseId, opened, today, new CaseFile.Contents(facts, positions, duties.open()));
   }
 

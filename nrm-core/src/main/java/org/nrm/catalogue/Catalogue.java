@@ -1,8 +1,6 @@
 package org.nrm.catalogue;
 
 import com.google.common.base.Suppliers;
-import com.google.common.cache.Cache;
-import com.google.common.cache.CacheBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,8 +62,8 @@ public final class Catalogue {
       new LinkedHashMap<>();
   private static final Map<JurisdictionId, Supplier<VersionLine>> LINES = new LinkedHashMap<>();
   private static final Map<MechanismId, Supplier<Overlay>> OVERLAYS = new LinkedHashMap<>();
-  private static final Cache<MechanismId, ReferralMechanism> BOUND =
-      CacheBuilder.newBuilder().maximumSize(64).build();
+  private static final int BOUND_AT_MOST = 64;
+  private static final Map<MechanismId, ReferralMechanism> BOUND = new LinkedHashMap<>();
 
   static {
     ship("belgium-1997", Belgium1997::mechanism1997);
@@ -161,10 +159,24 @@ public final class Catalogue {
     if (joint <= 0) {
       return Optional.empty();
     }
-    Optional<ReferralMechanism> bound =
-        Optional.ofNullable(BOUND.getIfPresent(id)).or(() -> laid(id.value(), joint));
-    bound.ifPresent(mechanism -> BOUND.put(id, mechanism));
+    synchronized (BOUND) {
+      ReferralMechanism known = BOUND.get(id);
+      if (known != null) {
+        return Optional.of(known);
+      }
+    }
+    Optional<ReferralMechanism> bound = laid(id.value(), joint);
+    bound.ifPresent(mechanism -> keep(id, mechanism));
     return bound;
+  }
+
+  private static void keep(MechanismId id, ReferralMechanism mechanism) {
+    synchronized (BOUND) {
+      if (BOUND.size() >= BOUND_AT_MOST) {
+        BOUND.remove(BOUND.keySet().iterator().next());
+      }
+      BOUND.put(id, mechanism);
+    }
   }
 
   private static Optional<ReferralMechanism> laid(String id, int joint) {

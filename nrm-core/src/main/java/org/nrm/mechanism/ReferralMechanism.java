@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -27,6 +28,8 @@ import org.nrm.vocabulary.RuleId;
  */
 @Value.Immutable
 public abstract sealed class ReferralMechanism permits ImmutableReferralMechanism {
+  private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
+
   ReferralMechanism() {}
 
   /** {@return the id} */
@@ -155,6 +158,25 @@ public abstract sealed class ReferralMechanism permits ImmutableReferralMechanis
   @Value.Lazy
   public String fingerprint() {
     return Fingerprint.of(this);
+  }
+
+  /**
+   * Obtains what is worked out from this mechanism alone, and keeps it with the mechanism, so that it is worked out once.
+   * Two threads that ask at the same time may both work it out; both get the same one.
+   *
+   * @param <T> what is worked out: an immutable value
+   * @param sort the type by which it is found again
+   * @param work how it is worked out
+   * @return the value
+   */
+  public final <T> T kept(Class<T> sort, Function<? super ReferralMechanism, ? extends T> work) {
+    Object found = kept.get(sort);
+    if (found == null) {
+      Object made = work.apply(this);
+      Object earlier = kept.putIfAbsent(sort, made);
+      found = earlier == null ? made : earlier;
+    }
+    return sort.cast(found);
   }
 
   @Value.Lazy

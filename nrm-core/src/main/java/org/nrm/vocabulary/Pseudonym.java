@@ -1,6 +1,5 @@
 package org.nrm.vocabulary;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * embedding system alone.
  */
 public final class Pseudonym implements Comparable<Pseudonym> {
-  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+  private static final int LONGEST = 64;
 
   private final String value;
 
@@ -25,11 +24,27 @@ public final class Pseudonym implements Comparable<Pseudonym> {
    * @throws IllegalArgumentException if the text has another form; the message does not repeat it
    */
   public static Pseudonym of(String value) {
-    if (!FORM.matcher(value).matches()) {
+    if (!isPseudonym(value)) {
       throw new IllegalArgumentException(
           "not a pseudonym: use 1 to 64 letters, digits, dots, underscores or hyphens");
     }
     return new Pseudonym(value);
+  }
+
+  private static boolean isPseudonym(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean allowed = c >= 'a' && c <= 'z'
+          || c >= 'A' && c <= 'Z'
+          || c >= '0' && c <= '9'
+          || c == '.'
+          || c == '_'
+          || c == '-';
+      if (!allowed) {
+        return false;
+      }
+    }
+    return !value.isEmpty() && value.length() <= LONGEST;
   }
 
   /** {@return the text} */

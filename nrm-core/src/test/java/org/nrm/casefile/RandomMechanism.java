@@ -54,9 +54,15 @@ final class RandomMechanism {
       FactType.flag("fifth", "fifth").presumed(FactValue.of(false), SOURCE),
       FactType.choice("colour", "colour", RED, BLUE).by(DECIDER, HELPER),
       FactType.count("number", "number").by(DECIDER),
-      FactType.date("day", "day").by(HELPER));
+      FactType.date("day", "day").by(HELPER),
+      FactType.date("birthday", "birthday").by(DECIDER).fixed(),
+      FactType.count("children", "children").by(HELPER).presumed(FactValue.of(1), SOURCE),
+      FactType.choice("shade", "shade", shades()).by(HELPER).presumed(FactValue.of("s3"), SOURCE),
+      FactType.choice("ground", "ground", shades()).by(DECIDER).forThisEvent());
   private static final List<Modality> MODALITIES = List.of(Modality.values());
   private static final List<String> PROCEDURES = List.of("one", "two");
+  private static final List<String> FURTHER =
+      List.of("three", "four", "five", "six", "seven", "eight", "nine");
 
   private final Random random;
   private final List<EventType> events = new ArrayList<>();
@@ -79,10 +85,20 @@ final class RandomMechanism {
     throw new IllegalStateException("no random mechanism of " + wrong + " is well defined");
   }
 
+  /** So many that facts take more than one row of bits. */
+  private static Code[] shades() {
+    return java.util.stream.IntStream.range(0, 30)
+        .mapToObj(i -> Code.of("s" + i, "shade " + i))
+        .toArray(Code[]::new);
+  }
+
   private ReferralMechanism build() {
     boolean many = random.nextInt(3) == 0;
     Procedure one = procedure("one", Multiplicity.ONE);
     Procedure two = procedure("two", many ? Multiplicity.MANY : Multiplicity.ONE);
+    List<Procedure> further = random.nextInt(3) == 0
+        ? FURTHER.stream().limit(1 + random.nextInt(7)).map(this::further).toList()
+        : List.of();
     return new ReferralMechanism.Builder()
         .id(MechanismId.of("random"))
         .title("random")
@@ -91,6 +107,7 @@ final class RandomMechanism {
         .facts(FACTS.stream().filter(f -> read.contains(f.id())).toList())
         .events(events.stream().map(this::withoutUnread).toList())
         .addProcedures(one, two)
+        .addAllProcedures(further)
         .duties(duties)
         .build();
   }
@@ -142,6 +159,22 @@ final class RandomMechanism {
         .build();
   }
 
+  /** A small procedure, so that the places of many procedures have to be held; it may hear what others hear. */
+  private Procedure further(String name) {
+    EventType event =
+        random.nextBoolean() ? event(name) : events.get(random.nextInt(events.size()));
+    Stage first = stage(0, 2);
+    return new Procedure.Builder()
+        .id(ProcedureId.of(name))
+        .title(name)
+        .multiplicity(Multiplicity.ONE)
+        .initial(id(0))
+        .addStages(first, stage(1, 2))
+        .addTransitions(
+            transition(name, 0, event, condition("further", 1), Effect.to(id(1))))
+        .build();
+  }
+
   /** Some events befall every instance, whichever they name. */
   private List<Transition> befalling(List<Transition> transitions) {
     Set<Object> events = transitions.stream()
@@ -188,7 +221,9 @@ final class RandomMechanism {
   private Condition held(Condition condition) {
     return ConditionParts.without(
         condition,
-        p -> ConditionParts.fact(p).filter(FactId.of("second")::equals).isPresent());
+        p -> ConditionParts.fact(p)
+            .filter(f -> f.value().equals("second") || f.value().equals("ground"))
+            .isPresent());
   }
 
   private Transition transition(
@@ -199,7 +234,8 @@ final class RandomMechanism {
         .event(event.id())
         .condition(condition)
         .effect(effect)
-        .limit(random.nextInt(4) == 0 ? OptionalInt.of(1) : OptionalInt.empty())
+        .limit(
+            random.nextInt(4) == 0 ? OptionalInt.of(1 + random.nextInt(2)) : OptionalInt.empty())
         .modality(MODALITIES.get(random.nextInt(MODALITIES.size())))
         .addCitations(SOURCE);
     if (random.nextInt(4) == 0 && read.contains(FactId.of("fifth"))) {
@@ -233,16 +269,24 @@ final class RandomMechanism {
 
   private void duty(String name, int count) {
     if (random.nextBoolean()) {
-      duties.add(new Duty.Builder()
-          .id(RuleId.of("duty-" + name))
+      boolean beforeExpiry = random.nextInt(3) == 0;
+      Duty.Builder duty = new Duty.Builder();
+      if (random.nextInt(3) == 0) {
+        duty.addOnEvents(events.get(random.nextInt(events.size())).id());
+      }
+      duties.add(duty.id(RuleId.of("duty-" + name))
           .title("duty")
           .holder(DECIDER.id())
           .procedure(ProcedureId.of(name))
           .addOnEntering(id(random.nextInt(count)))
-          .condition(Conditions.always())
+          .condition(
+              random.nextBoolean() ? Conditions.always() : held(condition(name, 1)))
           .act(events.get(random.nextInt(events.size())).id())
-          .within(Length.days(random.nextInt(30)))
-          .beforeExpiry(false)
+          .within(
+              beforeExpiry || random.nextInt(6) == 0
+                  ? Optional.empty()
+                  : Optional.of(Length.days(random.nextInt(30))))
+          .beforeExpiry(beforeExpiry)
           .during(random.nextBoolean() ? Set.of() : Set.of(id(0), id(1)))
           .addCitations(SOURCE)
           .build());
@@ -270,8 +314,10 @@ final class RandomMechanism {
       return Conditions.elapsed(length(), anchor());
     }
     if (random.nextInt(8) == 0) {
-      return Conditions.at(
-          ProcedureId.of(PROCEDURES.get(own.equals("one") ? 1 : 0)), id(random.nextInt(2)));
+      ProcedureId other = ProcedureId.of(PROCEDURES.get(own.equals("one") ? 1 : 0));
+      return random.nextBoolean()
+          ? Conditions.at(other, id(random.nextInt(2)))
+          : Conditions.allAt(other, id(random.nextInt(2)), id(1));
     }
     return switch (fact.kind()) {
       case FLAG ->
@@ -279,16 +325,24 @@ final class RandomMechanism {
             ? Conditions.known(fact)
             : Conditions.is(fact, random.nextInt(3) != 0);
       case CHOICE ->
-        random.nextBoolean() ? Conditions.oneOf(fact, RED) : Conditions.oneOf(fact, RED, BLUE);
-      case COUNT -> random.nextBoolean() ? Conditions.atLeast(fact, 2) : Conditions.atMost(fact, 2);
+        random.nextBoolean()
+            ? Conditions.oneOf(fact, fact.codes().get(0))
+            : Conditions.oneOf(fact, fact.codes().get(0), fact.codes().get(1));
+      case COUNT -> switch (random.nextInt(3)) {
+        case 0 -> Conditions.atLeast(fact, 2);
+        case 1 -> Conditions.atMost(fact, 2);
+        default -> Conditions.is(fact, FactValue.of(1));
+      };
       case DATE -> Conditions.within(length(), Anchor.since(fact));
     };
   }
 
   private Anchor anchor() {
     FactType day = FACTS.get(7);
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(8)) {
       case 0 -> used(Anchor.since(day));
+      case 2 -> used(Anchor.since(FACTS.get(8)));
+      case 3 -> Anchor.day(java.time.LocalDate.of(2018, 2, 1 + random.nextInt(28)));
       case 1 -> used(Anchor.entryOrLater(day));
       default -> Anchor.entry();
     };

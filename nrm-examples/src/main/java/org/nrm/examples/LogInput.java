@@ -32,7 +32,8 @@ final class LogInput {
     }
   }
 
-  private static InputStream opened(String log, Channels channels) throws IOException {
+  /** The bytes of a log. */
+  static InputStream opened(String log, Channels channels) throws IOException {
     return log.equals("-")
         ? channels.in()
         : new BufferedInputStream(Files.newInputStream(Path.of(log)), 1 << 16);

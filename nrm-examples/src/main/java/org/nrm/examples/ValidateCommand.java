@@ -1,18 +1,16 @@
 package org.nrm.examples;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import org.nrm.json.LogJudge;
-import org.nrm.json.LogLine;
-import org.nrm.json.Verdict;
+import org.nrm.catalogue.Catalogue;
+import org.nrm.json.LogValidation;
+import org.nrm.json.VerdictSink;
 import org.nrm.json.VerdictWriter;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.vocabulary.MechanismId;
@@ -30,12 +28,11 @@ import picocli.CommandLine.ParentCommand;
       "Several logs are judged one after the other and may share cases."
     })
 final class ValidateCommand implements Callable<Integer> {
-  private static final int LINES_BETWEEN_LOOKS = 1000;
-
   /** What verdicts are written as. */
   enum Form {
     json,
-    text
+    text,
+    cloudevents
   }
 
   @ParentCommand
@@ -71,70 +68,96 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--as",
       paramLabel = "FORM",
       defaultValue = "json",
-      description = "Write verdicts as json, one object a line, or as text; json unless said.")
+      description = "Write verdicts as json, one object a line, as text, or as CloudEvents"
+          + " (cloudevents); json unless said.")
   @SuppressWarnings("NullAway.Init")
   private Form form;
 
+  @Option(
+      names = "--source",
+      paramLabel = "URI",
+      defaultValue = "urn:nrm:validate",
+      description = "The source of CloudEvents; give each run its own.")
+  @SuppressWarnings("NullAway.Init")
+  private String source;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads judge; as many as there are processors unless said.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--hold",
+      paramLabel = "N",
+      defaultValue = "100000",
+      description = {
+        "How many case files are held in memory; those that have waited longest are laid down",
+        "in a temporary file until their next event. 100,000 unless said."
+      })
+  private int held;
+
   @Override
   public Integer call() {
+    if (threads < 1 || held < threads) {
+      throw new WrongUse("at least one thread, and one case file held for each: give `--threads`"
+          + " and `--hold` larger numbers");
+    }
     Optional<ReferralMechanism> given = variants.over(mechanism, nrm.channels());
     Function<MechanismId, Optional<ReferralMechanism>> mechanisms =
         variants.finder(mechanism, given, nrm.channels());
-    LogJudge judge = LogInput.judge(mechanisms, given);
-    state.ifPresent(file -> StateFile.resume(file, judge, mechanisms));
-    for (String log : logs) {
-      if (!judged(log, judge)) {
-        break;
+    try (LogValidation validation = LogValidation.with(settings(mechanisms, given))) {
+      state.ifPresent(file -> StateFile.resume(file, validation::resume, mechanisms));
+      for (String log : logs) {
+        if (!judged(log, validation)) {
+          return cutShort();
+        }
       }
+      if (nrm.channels().closed()) {
+        return cutShort();
+      }
+      state.ifPresent(file -> StateFile.write(file, validation.files()));
+      nrm.channels().err().println(SummaryWords.of(validation.summary()));
+      return LogInput.status(validation.summary());
     }
-    if (nrm.channels().closed()) {
-      state.ifPresent(file -> {
-        throw new WrongUse("not all verdicts could be written: `" + file + "` is left as it was");
-      });
-      return Faults.WRONG;
-    }
-    state.ifPresent(file -> StateFile.write(file, judge.files().values()));
-    nrm.channels().err().println(SummaryWords.of(judge.summary()));
-    return LogInput.status(judge.summary());
+  }
+
+  private LogValidation.Settings settings(
+      Function<MechanismId, Optional<ReferralMechanism>> mechanisms,
+      Optional<ReferralMechanism> given) {
+    return new LogValidation.Settings.Builder()
+        .mechanisms(mechanisms)
+        .known(Catalogue.ids())
+        .fallback(given.map(ReferralMechanism::id))
+        .threads(threads)
+        .heldAtMost(held)
+        .build();
+  }
+
+  /** Nobody reads the verdicts any more. */
+  private int cutShort() {
+    state.ifPresent(file -> {
+      throw new WrongUse("not all verdicts could be written: `" + file + "` is left as it was");
+    });
+    return Faults.WRONG;
   }
 
   /** Judges a log; false if nobody reads the verdicts any more. */
-  private boolean judged(String log, LogJudge judge) {
-    return LogInput.read(log, nrm.channels(), lines -> {
-      try (VerdictWriter writer =
-          new VerdictWriter((OutputStream) nrm.channels().out())) {
-        Consumer<Verdict> to = form == Form.json ? writer::write : this::said;
-        return judged(lines.iterator(), judge, verdict -> {
-          to.accept(verdict);
-          flushIfWaiting(log, writer);
-        });
-      }
-    });
-  }
-
-  private boolean judged(Iterator<LogLine> lines, LogJudge judge, Consumer<Verdict> to) {
-    for (long count = 1; lines.hasNext(); count++) {
-      to.accept(judge.judge(lines.next()));
-      if (count % LINES_BETWEEN_LOOKS == 0 && nrm.channels().closed()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whoever hands events over one by one gets each verdict at once. */
-  private void flushIfWaiting(String log, VerdictWriter writer) {
-    try {
-      if (log.equals("-") && nrm.channels().in().available() == 0) {
-        writer.flush();
-        nrm.channels().out().flush();
-      }
+  private boolean judged(String log, LogValidation validation) {
+    try (InputStream in = LogInput.opened(log, nrm.channels());
+        InputStream watched = Progress.over(in, log, nrm.channels())) {
+      return validation.judge(
+          watched, nrm.channels().out(), this::sink, () -> !nrm.channels().closed());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw WrongUse.unreadable(log, e);
     }
   }
 
-  private void said(Verdict verdict) {
-    nrm.channels().out().println(VerdictWords.of(verdict));
+  private VerdictSink sink(OutputStream out) {
+    return switch (form) {
+      case json -> new VerdictWriter(out);
+      case text -> VerdictOutput.text(out);
+      case cloudevents -> VerdictOutput.cloudEvents(out, source);
+    };
   }
 }

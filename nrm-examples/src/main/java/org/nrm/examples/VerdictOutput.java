@@ -1,40 +1,43 @@
 package org.nrm.examples;
 
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.nrm.json.CloudEventWriter;
 import org.nrm.json.LogLine;
 import org.nrm.json.Verdict;
-import org.nrm.json.VerdictWriter;
+import org.nrm.json.VerdictSink;
 
-/** Takes verdicts with the lines that they are about, and writes them in a form. */
-interface VerdictOutput {
-  void write(LogLine line, Verdict verdict);
+/** Writes verdicts in the forms that are not our own JSON. */
+final class VerdictOutput {
+  private VerdictOutput() {}
 
-  void flush();
-
-  static VerdictOutput json(Channels channels) {
-    VerdictWriter writer = new VerdictWriter((OutputStream) channels.out());
-    return of((line, verdict) -> writer.write(verdict), writer::flush);
+  /** As text, a line each. */
+  static VerdictSink text(OutputStream out) {
+    PrintStream lines = new PrintStream(out, false, StandardCharsets.UTF_8);
+    return sink((line, verdict) -> lines.println(VerdictWords.of(verdict)), lines::flush);
   }
 
-  static VerdictOutput text(Channels channels) {
-    return of(
-        (line, verdict) -> channels.out().println(VerdictWords.of(verdict)), channels.out()::flush);
-  }
-
-  static VerdictOutput cloudEvents(Channels channels, String source) {
-    CloudEventWriter writer = CloudEventSource.writer(channels.out(), source);
-    return of((line, verdict) -> writer.write(verdict, day(line)), writer::flush);
+  /** As CloudEvents of a source. */
+  static VerdictSink cloudEvents(OutputStream out, String source) {
+    PrintStream lines = new PrintStream(out, false, StandardCharsets.UTF_8);
+    CloudEventWriter writer = CloudEventSource.writer(lines, source);
+    return sink(
+        (line, verdict) -> writer.write(verdict, day(line)),
+        () -> {
+          writer.flush();
+          lines.flush();
+        });
   }
 
   private static Optional<LocalDate> day(LogLine line) {
     return line.fold(event -> Optional.of(event.event().on()), malformed -> Optional.empty());
   }
 
-  private static VerdictOutput of(Writing writing, Runnable flushing) {
-    return new VerdictOutput() {
+  private static VerdictSink sink(Writing writing, Runnable flushing) {
+    return new VerdictSink() {
       @Override
       public void write(LogLine line, Verdict verdict) {
         writing.write(line, verdict);
@@ -44,11 +47,15 @@ interface VerdictOutput {
       public void flush() {
         flushing.run();
       }
+
+      @Override
+      public void close() {
+        flush();
+      }
     };
   }
 
-  /** Writes one verdict. */
-  interface Writing {
+  private interface Writing {
     void write(LogLine line, Verdict verdict);
   }
 }

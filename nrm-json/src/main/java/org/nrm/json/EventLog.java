@@ -3,11 +3,14 @@ package org.nrm.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads event logs: one JSON object a line, in UTF-8.
@@ -33,11 +36,16 @@ public final class EventLog {
    *     for what the log says
    */
   public static Stream<LogLine> read(InputStream in) {
-    return read(in, EventReader::read);
+    return read(in, new BlockReader());
   }
 
+  /** Reads a log whose lines are read in another way, each by itself. */
   static Stream<LogLine> read(InputStream in, Reading reading) {
-    return StreamSupport.stream(new Lines(new LineSource(in), reading), false)
+    return read(in, new BlockReader(reading));
+  }
+
+  private static Stream<LogLine> read(InputStream in, BlockReader reader) {
+    return StreamSupport.stream(new Lines(new LineBlocks(in), reader), false)
         .onClose(() -> close(in));
   }
 
@@ -55,39 +63,35 @@ public final class EventLog {
   }
 
   private static final class Lines extends Spliterators.AbstractSpliterator<LogLine> {
-    private final LineSource source;
-    private final Reading reading;
+    private final LineBlocks blocks;
+    private final BlockReader reader;
+    private Iterator<LogLine> lines = Collections.emptyIterator();
 
-    Lines(LineSource source, Reading reading) {
+    Lines(LineBlocks blocks, BlockReader reader) {
       super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-      this.source = source;
-      this.reading = reading;
+      this.reader = reader;
+      this.blocks = blocks;
     }
 
     @Override
     public boolean tryAdvance(Consumer<? super LogLine> action) {
-      try {
-        while (source.advance()) {
-          if (!source.isBlank() || source.isTooLong()) {
-            action.accept(line());
-            return true;
-          }
+      while (!lines.hasNext()) {
+        LineBlock block = next();
+        if (block == null) {
+          return false;
         }
-        return false;
+        lines = reader.read(block).iterator();
+      }
+      action.accept(lines.next());
+      return true;
+    }
+
+    private @Nullable LineBlock next() {
+      try {
+        return blocks.next();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-    }
-
-    private LogLine line() {
-      if (source.isTooLong()) {
-        return Malformed.of(source.number(), "the line is over 64 KiB: write one event a line", "");
-      }
-      return source
-          .text()
-          .map(text -> reading.read(source.number(), text))
-          .orElseGet(() ->
-              Malformed.of(source.number(), "the line is not UTF-8: save the log as UTF-8", ""));
     }
   }
 }

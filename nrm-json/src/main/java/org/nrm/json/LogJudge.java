@@ -1,19 +1,14 @@
 package org.nrm.json;
 
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.nrm.casefile.CaseEvent;
 import org.nrm.casefile.CaseFile;
-import org.nrm.casefile.RefusalCode;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.vocabulary.MechanismId;
-import org.nrm.vocabulary.Nearest;
 import org.nrm.vocabulary.Pseudonym;
 
 /**
@@ -30,13 +25,8 @@ import org.nrm.vocabulary.Pseudonym;
  * }</pre>
  */
 public final class LogJudge {
-  private final Function<MechanismId, Optional<ReferralMechanism>> mechanisms;
-  private final Optional<ReferralMechanism> fallback;
-  private final List<String> known;
-  private final Map<Pseudonym, CaseFile> files = new LinkedHashMap<>();
-  private final Map<RefusalCode, Long> refused = new EnumMap<>(RefusalCode.class);
-  private long accepted;
-  private long malformed;
+  private final OpenShelf shelf = new OpenShelf();
+  private final Judging judging;
 
   /**
    * Obtains a judge that looks mechanisms up.
@@ -55,10 +45,7 @@ public final class LogJudge {
       Function<MechanismId, Optional<ReferralMechanism>> mechanisms,
       Optional<MechanismId> fallback,
       List<String> known) {
-    this.mechanisms = mechanisms;
-    this.known = known;
-    this.fallback = fallback.map(
-        id -> mechanisms.apply(id).orElseThrow(() -> new IllegalArgumentException(unknown(id))));
+    this.judging = new Judging(Judging.Law.of(mechanisms, known, fallback), shelf);
   }
 
   /**
@@ -102,7 +89,7 @@ public final class LogJudge {
    * @param file the file
    */
   public void resume(CaseFile file) {
-    files.put(file.caseId(), file);
+    shelf.put(file, 0);
   }
 
   /**
@@ -112,58 +99,12 @@ public final class LogJudge {
    * @return the verdict; a malformed line is its own
    */
   public Verdict judge(LogLine line) {
-    return line.fold(this::event, this::counted);
-  }
-
-  private Verdict event(LogLine.Event line) {
-    CaseEvent event = line.event();
-    Optional<CaseFile> file = file(event.caseId()).or(() -> opened(event));
-    if (file.isEmpty()) {
-      return counted(Malformed.of(line.line(), unopened(event), "/mechanism"));
-    }
-    return file.get()
-        .apply(event)
-        .fold(
-            outcome -> {
-              accepted++;
-              files.put(event.caseId(), outcome.next());
-              return ImmutableAccepted.of(line.line(), event.caseId(), outcome);
-            },
-            outcome -> {
-              refused.merge(outcome.code(), 1L, Long::sum);
-              return ImmutableRefused.of(line.line(), event.caseId(), outcome);
-            });
-  }
-
-  private Optional<CaseFile> opened(CaseEvent event) {
-    Optional<CaseFile> file = (event.mechanism().isPresent()
-            ? event.mechanism().flatMap(mechanisms)
-            : fallback)
-        .map(mechanism -> CaseFile.open(mechanism, event.caseId(), event.on()));
-    file.ifPresent(opened -> files.put(event.caseId(), opened));
-    return file;
-  }
-
-  private Malformed counted(Malformed line) {
-    malformed++;
-    return line;
-  }
-
-  private String unopened(CaseEvent event) {
-    return event
-        .mechanism()
-        .map(this::unknown)
-        .orElse("the first event of a case must name its mechanism: add `mechanism`");
-  }
-
-  private String unknown(MechanismId id) {
-    return "unknown mechanism `" + id + "`"
-        + (known.isEmpty() ? ": name one that there is" : Nearest.hint(id.value(), known));
+    return judging.judge(line, line.line());
   }
 
   /** {@return the case files held, in the order in which their cases were opened; it shows later changes} */
   public Map<Pseudonym, CaseFile> files() {
-    return Collections.unmodifiableMap(files);
+    return shelf.files();
   }
 
   /**
@@ -173,11 +114,11 @@ public final class LogJudge {
    * @return its file, or empty if none is held
    */
   public Optional<CaseFile> file(Pseudonym caseId) {
-    return Optional.ofNullable(files.get(caseId));
+    return Optional.ofNullable(shelf.get(caseId));
   }
 
   /** {@return how many lines were judged so far, and how} */
   public Summary summary() {
-    return ImmutableSummary.of(accepted, refused, malformed, files.size());
+    return judging.summary();
   }
 }

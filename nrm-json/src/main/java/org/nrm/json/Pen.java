@@ -1,5 +1,6 @@
 package org.nrm.json;
 
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -8,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.FactValue;
 import org.nrm.vocabulary.Id;
+import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -27,6 +28,7 @@ final class Pen {
       JsonFactory.builder().rootValueSeparator("").build();
 
   private final JsonGenerator out;
+  private final SourceTexts sources = new SourceTexts();
 
   private Pen(JsonGenerator out) {
     this.out = out;
@@ -35,6 +37,11 @@ final class Pen {
   /** A pen that writes one value after the other. */
   static Pen on(Writer writer) {
     return new Pen(JSON.createGenerator(ObjectWriteContext.empty(), writer));
+  }
+
+  /** A pen that writes one value after the other, in UTF-8. */
+  static Pen on(OutputStream bytes) {
+    return new Pen(JSON.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8));
   }
 
   /** One value as text, on one line. */
@@ -184,11 +191,11 @@ final class Pen {
 
   /** The sources of a rule as one text; nothing if there is none. */
   Pen citation(List<Citation> citations) {
-    return text(
-        "citation",
-        Optional.of(
-                citations.stream().map(Citation::text).distinct().collect(Collectors.joining("; ")))
-            .filter(text -> !text.isEmpty()));
+    if (!citations.isEmpty()) {
+      out.writeName("citation");
+      out.writeString(sources.of(citations));
+    }
+    return this;
   }
 
   Pen endLine() {

@@ -1,10 +1,7 @@
 package org.nrm.json;
 
-import java.io.BufferedWriter;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.nrm.casefile.Finding;
 import org.nrm.casefile.Outcome;
@@ -15,7 +12,7 @@ import org.nrm.vocabulary.FactValue;
  * Writes verdicts: one JSON object a line, in UTF-8 where it goes to bytes. Closing it writes out what is still held back and
  * leaves what it writes to open.
  */
-public final class VerdictWriter implements AutoCloseable {
+public final class VerdictWriter implements VerdictSink {
   private final Pen pen;
 
   /**
@@ -24,7 +21,7 @@ public final class VerdictWriter implements AutoCloseable {
    * @param out where to; it stays open
    */
   public VerdictWriter(OutputStream out) {
-    this(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+    pen = Pen.on(out);
   }
 
   /**
@@ -33,11 +30,7 @@ public final class VerdictWriter implements AutoCloseable {
    * @param out where to, such as a {@link StringBuilder}; it stays open
    */
   public VerdictWriter(Appendable out) {
-    this(out instanceof Writer writer ? writer : new AppendingWriter(out));
-  }
-
-  private VerdictWriter(Writer out) {
-    pen = Pen.on(out);
+    pen = Pen.on(out instanceof Writer writer ? writer : new AppendingWriter(out));
   }
 
   /**
@@ -57,10 +50,23 @@ public final class VerdictWriter implements AutoCloseable {
   }
 
   /**
+   * Writes a verdict on a line of its own.
+   *
+   * @param line the line that it is about
+   * @param verdict the verdict
+   * @throws java.io.UncheckedIOException if it cannot be written
+   */
+  @Override
+  public void write(LogLine line, Verdict verdict) {
+    write(verdict);
+  }
+
+  /**
    * Writes out what is held back.
    *
    * @throws java.io.UncheckedIOException if it cannot be written
    */
+  @Override
   public void flush() {
     Pen.through(pen::flush);
   }

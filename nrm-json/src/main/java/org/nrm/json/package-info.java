@@ -10,6 +10,7 @@
     jdkOnly = true,
     allParameters = true,
     builder = "new",
+    defaults = @Value.Immutable(copy = false),
     allowedClasspathAnnotations = {Override.class},
     fallbackNullableAnnotation = Nullable.class)
 package org.nrm.json;

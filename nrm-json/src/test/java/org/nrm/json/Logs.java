@@ -3,6 +3,7 @@ package org.nrm.json;
 import static org.nrm.json.SmallMechanism.SMALL;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,11 @@ final class Logs {
   }
 
   static List<LogLine> read(byte[] log) {
-    try (Stream<LogLine> lines = EventLog.read(new ByteArrayInputStream(log))) {
+    return read(new ByteArrayInputStream(log));
+  }
+
+  static List<LogLine> read(InputStream log) {
+    try (Stream<LogLine> lines = EventLog.read(log)) {
       return lines.toList();
     }
   }

@@ -1,0 +1,30 @@
+package org.nrm.casefile;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+import org.nrm.condition.Length;
+import org.nrm.condition.WorkingCalendar;
+
+/** A length of time that is added to days counted as {@link LocalDate#toEpochDay()} does. */
+@SuppressWarnings("JavaPeriodGetDays") // the days part is meant: months are told apart from it
+final class CompiledLength {
+  private final int days;
+  private final @Nullable Length length;
+  private final WorkingCalendar calendar;
+
+  CompiledLength(Length length, WorkingCalendar calendar) {
+    Period period = length.period();
+    boolean plain = !length.inWorkingDays() && period.toTotalMonths() == 0;
+    this.days = period.getDays();
+    this.length = plain ? null : length;
+    this.calendar = calendar;
+  }
+
+  /** The last day of this length when it is counted from the day after a start. */
+  int lastDay(int start) {
+    return length == null
+        ? start + days
+        : (int) length.lastDay(LocalDate.ofEpochDay(start), calendar).toEpochDay();
+  }
+}
