@@ -34,12 +34,11 @@ final class HtcdsReader {
 
   private void ours(Node document) {
     Form form = Form.of(document, faults, VERSION, RECORDS);
-    form.required(VERSION)
-        .flatMap(form::text)
-        .filter(version -> !version.equals("2.0"))
-        .ifPresent(version -> faults.add(
-            document.members().get(VERSION),
-            "`htcds` is another version than 2.0: this reads 2.0"));
+    form.required(VERSION).ifPresent(version -> {
+      if (form.text(version).filter(text -> !text.equals("2.0")).isPresent()) {
+        faults.add(version, "`htcds` is another version than 2.0: this reads 2.0");
+      }
+    });
     form.required(RECORDS).ifPresent(list -> form.items(list).forEach(this::record));
   }
 

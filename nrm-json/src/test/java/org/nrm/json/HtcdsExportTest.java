@@ -190,7 +190,8 @@ class HtcdsExportTest {
   @Test
   void two_procedures_that_say_the_opposite_give_no_status_and_a_case_that_is_over_is_closed() {
     var source = Instrument.of("A practice", Standing.PRACTICE).at("art. 1");
-    ReferralMechanism divided = MechanismTable.mechanism("divided", "A divided mechanism", "nowhere")
+    ReferralMechanism divided = MechanismTable.mechanism(
+            "divided", "A divided mechanism", "nowhere")
         .roles(CENTRE)
         .events(IdentificationProcedure.INDICATIONS_FOUND.by(CENTRE))
         .meanings(
@@ -220,7 +221,10 @@ class HtcdsExportTest {
             source,
             Notation.stage(open, "Open"),
             Notation.ending(over, "Over").means(meaning),
-            Notation.from(open).on(IdentificationProcedure.INDICATIONS_FOUND).to(over).must());
+            Notation.from(open)
+                .on(IdentificationProcedure.INDICATIONS_FOUND)
+                .to(over)
+                .must());
   }
 
   // ---- the case
