@@ -222,7 +222,7 @@ public final class PlantUmlText {
   }
 
   private static String escaped(String said) {
-    return said.replace("\"", "'").replace("\\", "/");
+    return Wrapping.plain(said).replace("\"", "'").replace("\\", "/");
   }
 
   private void line(String said) {

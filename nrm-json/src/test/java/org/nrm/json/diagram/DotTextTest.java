@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultEdge;
@@ -83,12 +81,8 @@ class DotTextTest {
     static Read of(ReferralMechanism m) {
       Graph<String, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
       List<String> labels = new ArrayList<>();
-      Map<String, String> names = new HashMap<>();
       DOTImporter<String, DefaultEdge> importer = new DOTImporter<>();
-      importer.setVertexFactory(id -> {
-        names.put(id, id);
-        return id;
-      });
+      importer.setVertexFactory(id -> id);
       importer.addVertexAttributeConsumer(
           (at, value) -> add(labels, at.getSecond(), value.getValue()));
       importer.addEdgeAttributeConsumer(

@@ -37,9 +37,10 @@ final class Script implements Evaluator {
   public Object eval(Context context, String expression) throws SCXMLExpressionException {
     try {
       return run(js -> {
+        Variables variables = new Variables(functions, context);
         Object value = compiled
             .computeIfAbsent(expression, e -> js.compileString(e, e, 1, null))
-            .exec(js, new Variables(functions, context));
+            .exec(js, variables, variables);
         if (Undefined.isUndefined(value)) {
           throw new IllegalStateException("undefined");
         }

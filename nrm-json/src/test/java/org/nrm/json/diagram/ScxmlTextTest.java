@@ -120,7 +120,7 @@ class ScxmlTextTest {
 
   @Test
   void a_presumption_is_where_a_fact_starts() throws Exception {
-    assertThat(ScxmlText.presumed(SmallMechanism.CHILD)).isEqualTo("true");
+    assertThat(ScxmlText.presumed(SmallMechanism.CHILD)).isEqualTo("false");
     assertThat(ScxmlText.presumed(SmallMechanism.ACCOMPANIED)).isEqualTo("null");
   }
 
