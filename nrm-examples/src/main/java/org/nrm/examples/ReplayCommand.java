@@ -99,16 +99,18 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private EnumSet<DivergenceKind> respects() {
-    List<String> words =
-        Arrays.stream(DivergenceKind.values()).map(DivergenceKind::word).toList();
     EnumSet<DivergenceKind> respects = EnumSet.noneOf(DivergenceKind.class);
-    for (String word : compare) {
-      if (!words.contains(word)) {
-        throw new WrongUse("`--compare` knows no `" + word + "`" + Nearest.hint(word, words));
-      }
-      respects.add(DivergenceKind.values()[words.indexOf(word)]);
-    }
+    compare.forEach(word -> respects.add(respect(word)));
     return respects.isEmpty() ? EnumSet.allOf(DivergenceKind.class) : respects;
+  }
+
+  private static DivergenceKind respect(String word) {
+    List<DivergenceKind> all = Arrays.asList(DivergenceKind.values());
+    return all.stream()
+        .filter(kind -> kind.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> new WrongUse("`--compare` knows no `" + word + "`"
+            + Nearest.hint(word, all.stream().map(DivergenceKind::word).toList())));
   }
 
   private void take(String log, LogLine line, Replay replay, ReplayReport report) {
