@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -123,8 +124,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   /** The facts of files, which can be read twice. */
-  private TreeSet<FactId> facts() {
-    TreeSet<FactId> facts = new TreeSet<>(Comparator.comparing(FactId::value));
+  private Set<FactId> facts() {
+    Set<FactId> facts = new TreeSet<>(Comparator.comparing(FactId::value));
     each(event -> facts.addAll(event.facts().keySet()), (log, line) -> {});
     events = 0;
     return facts;

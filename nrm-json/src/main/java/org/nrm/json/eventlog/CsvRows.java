@@ -79,8 +79,8 @@ final class CsvRows implements LazyLines.Source {
       in.reset();
     }
     return start.length >= 2
-        && (start[0] == (byte) 0xFE && start[1] == (byte) 0xFF
-            || start[0] == (byte) 0xFF && start[1] == (byte) 0xFE);
+        && ((start[0] == (byte) 0xFE && start[1] == (byte) 0xFF)
+            || (start[0] == (byte) 0xFF && start[1] == (byte) 0xFE));
   }
 
   @Override

@@ -60,9 +60,9 @@ final class Days {
 
   private static boolean isTime(Matcher found) {
     return found.group(2) == null
-        || Integer.parseInt(found.group(3)) < 24
+        || (Integer.parseInt(found.group(3)) < 24
             && Integer.parseInt(found.group(4)) < 60
-            && (found.group(5) == null || Integer.parseInt(found.group(5)) <= 60);
+            && (found.group(5) == null || Integer.parseInt(found.group(5)) <= 60));
   }
 
   private static Optional<Read> patterned(DateTimeFormatter format, String text) {

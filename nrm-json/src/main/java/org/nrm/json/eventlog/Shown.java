@@ -14,11 +14,11 @@ final class Shown {
 
   private static boolean isPlain(int c) {
     return c == ' '
-        || c != '`'
+        || (c != '`'
             && Character.isDefined(c)
             && !Character.isISOControl(c)
             && !Character.isWhitespace(c)
             && Character.getType(c) != Character.FORMAT
-            && Character.getType(c) != Character.SURROGATE;
+            && Character.getType(c) != Character.SURROGATE);
   }
 }

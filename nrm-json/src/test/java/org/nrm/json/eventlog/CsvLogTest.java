@@ -127,9 +127,11 @@ class CsvLogTest {
             values: {"Yes": true, "No": false}
             """, "mapping.yaml");
     SmallLogs.Read read = SmallLogs.csv(
-        "Case ID;Activity;Date;With centre;Ties;Phone\n"
-            + "17;Complaint lodged;5 Apr 2024;Yes;;555\n"
-            + "17;Complaint lodged;5 Foo 2024;Yes;No;\n",
+        """
+            Case ID;Activity;Date;With centre;Ties;Phone
+            17;Complaint lodged;5 Apr 2024;Yes;;555
+            17;Complaint lodged;5 Foo 2024;Yes;No;
+            """,
         mapping);
     assertThat(read.events()).hasSize(1);
     assertThat(read.events().get(0).facts()).hasToString("{accompanied=Flag{value=true}}");

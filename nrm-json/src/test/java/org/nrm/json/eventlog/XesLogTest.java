@@ -220,6 +220,11 @@ class XesLogTest {
       public int read() throws IOException {
         throw new IOException("torn");
       }
+
+      @Override
+      public int read(byte[] to, int start, int length) throws IOException {
+        throw new IOException("torn");
+      }
     };
     assertThatThrownBy(() -> {
           try (Stream<LogLine> lines = XesLog.read(torn, LogMapping.standard(), loss -> {})) {
