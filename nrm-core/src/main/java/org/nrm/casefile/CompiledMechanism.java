@@ -1,10 +1,13 @@
 package org.nrm.casefile;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.nrm.mechanism.Duty;
 import org.nrm.mechanism.Multiplicity;
 import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.ReferralMechanism;
@@ -40,10 +43,15 @@ final class CompiledMechanism {
   /** Whether an event is left to the interpreter, by event type, since it is about instances of a procedure. */
   final boolean[] plainEvent;
 
-  /** Whether an event opens a duty or meets one, by event type. */
-  final boolean[] dutiful;
+  /** The duties that an event opens, and those that it meets, by event type, a bit for each. */
+  final long[] opened;
 
-  final List<CompiledDuty> duties;
+  final long[] met;
+
+  final CompiledDuty[] duties;
+
+  /** Whether duties are opened whatever the facts and places are. */
+  final boolean unconditional;
 
   /** Whether what happens to instances of a procedure can depend on events that are not about them. */
   final boolean dependentInstances;
@@ -77,14 +85,10 @@ final class CompiledMechanism {
     for (CompiledProcedure procedure : procedures) {
       procedure.time(this);
     }
-    duties = numbered
-        ? mechanism.duties().stream()
-            .map(d -> new CompiledDuty(d, procedure(d.procedure()), this))
-            .toList()
-        : List.of();
-    duties.forEach(duty -> duty.procedure.dutiful = true);
-    events = java.util.stream.Stream.concat(
-            mechanism.events().stream(), java.util.stream.Stream.of(mechanism.factsEstablished()))
+    duties = numbered ? duties() : new CompiledDuty[0];
+    unconditional = Arrays.stream(duties).allMatch(d -> d.condition.equals(Probe.YES));
+    events = Stream.concat(
+            mechanism.events().stream(), Stream.of(mechanism.factsEstablished()))
         .toArray(EventType[]::new);
     for (int type = 0; type < events.length; type++) {
       eventNumbers.put(events[type].id(), type);
@@ -92,7 +96,8 @@ final class CompiledMechanism {
     hearings = new Hearing[events.length][];
     keyed = new boolean[events.length];
     plainEvent = new boolean[events.length];
-    dutiful = new boolean[events.length];
+    opened = new long[events.length];
+    met = new long[events.length];
     for (int type = 0; type < events.length; type++) {
       hear(type, events[type].id());
     }
@@ -100,7 +105,7 @@ final class CompiledMechanism {
             .filter(p -> p.multiplicity() == Multiplicity.MANY)
             .flatMap(p -> p.stages().stream().flatMap(s -> s.term().stream()))
             .anyMatch(t -> t.anchor().fact().isPresent())
-        || duties.stream().anyMatch(d -> d.many && d.duty.beforeExpiry());
+        || Arrays.stream(duties).anyMatch(d -> d.many && d.expires);
     morePlaces = Math.max(0, CompiledProcedure.words(single.length) - 2);
     blank = new Blank(this);
   }
@@ -140,13 +145,27 @@ final class CompiledMechanism {
         .toArray(CompiledProcedure[]::new);
   }
 
+  private CompiledDuty[] duties() {
+    List<Duty> all = mechanism.duties();
+    CompiledDuty[] compiled = IntStream.range(0, all.size())
+        .mapToObj(i -> new CompiledDuty(all.get(i), i, procedure(all.get(i).procedure()), this))
+        .toArray(CompiledDuty[]::new);
+    for (CompiledDuty duty : compiled) {
+      duty.procedure.oblige(duty);
+    }
+    return compiled;
+  }
+
   private void hear(int type, EventId event) {
     keyed[type] = mechanism.procedures().stream().anyMatch(p -> p.needsKey(event));
-    dutiful[type] = duties.stream().anyMatch(d -> d.concerns(event));
+    for (CompiledDuty duty : duties) {
+      opened[type] |= duty.duty.onEvents().contains(event) ? 1L << duty.index : 0;
+      met[type] |= duty.duty.act().equals(event) ? 1L << duty.index : 0;
+    }
     plainEvent[type] = mechanism.procedures().stream()
             .anyMatch(p -> p.multiplicity() == Multiplicity.MANY && p.hears(event))
-        || duties.stream().anyMatch(d -> d.many && d.concerns(event));
-    hearings[type] = java.util.Arrays.stream(single)
+        || Arrays.stream(duties).anyMatch(d -> d.many && d.concerns(event));
+    hearings[type] = Arrays.stream(single)
         .filter(p -> p.procedure.hears(event))
         .map(p -> new Hearing(p, transitions(p, event)))
         .toArray(Hearing[]::new);
@@ -154,7 +173,7 @@ final class CompiledMechanism {
 
   private CompiledTransition[][] transitions(CompiledProcedure procedure, EventId event) {
     Map<Transition, CompiledTransition> compiled = new HashMap<>();
-    return java.util.Arrays.stream(procedure.stages)
+    return Arrays.stream(procedure.stages)
         .map(stage -> procedure.procedure.transitions(stage, event).stream()
             .map(t -> compiled.computeIfAbsent(
                 t, told -> new CompiledTransition(told, procedure, this)))

@@ -22,7 +22,10 @@ final class CompiledTransition {
   /** Whether it counts how often it is taken. */
   final boolean counted;
 
-  /** Whether it moves or stays, and does nothing else. */
+  /** What it establishes. */
+  final Establishing establishes;
+
+  /** Whether it moves or stays, and at most establishes facts of the first row that have no number. */
   final boolean simple;
 
   private final long bits;
@@ -42,7 +45,8 @@ final class CompiledTransition {
         .orElse(null);
     limit = transition.limit().orElse(UNLIMITED);
     counted = limit != UNLIMITED || extension != null;
-    simple = !counted && transition.establishes().isEmpty() && transition.retracts().isEmpty();
+    establishes = Establishing.of(form.facts, transition.establishes());
+    simple = !counted && establishes.isPlain() && transition.retracts().isEmpty();
     Probe probe = new ProbeBuilder(form).met(transition.condition());
     bits = first(probe);
     more = rest(probe, bits);

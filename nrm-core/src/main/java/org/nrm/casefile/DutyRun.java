@@ -1,80 +1,147 @@
 package org.nrm.casefile;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import org.nrm.vocabulary.EventId;
 
-/** What the entry into a stage, or an accepted event, does to the duties of a case. */
+/** What an accepted event, or the entry into a stage, does to the open duties of a case. */
 final class DutyRun {
-  private final CaseFile file;
-  private final CompiledMechanism form;
-  private final List<RunningDuty> open;
+  static final int NO_EVENT = -1;
 
-  private DutyRun(CaseFile file) {
+  /** The case with the facts that hold afterwards; where the procedures stand afterwards is told beside it. */
+  private final PackedCase file;
+
+  private final CompiledMechanism form;
+  private final long place0;
+  private final long place1;
+  private final int day;
+  private long[] open = Duties.NONE;
+  private int count;
+
+  /** The duties that are open, a bit for each, not counting those of instances. */
+  private long running;
+
+  private DutyRun(PackedCase file, long place0, long place1, int day) {
     this.file = file;
     this.form = file.head.form;
-    this.open = new ArrayList<>(Arrays.asList(file.rest.duties));
+    this.place0 = place0;
+    this.place1 = place1;
+    this.day = day;
   }
 
-  /** The file once its duties have followed the entry of procedures into stages. */
-  static CaseFile entered(CaseFile file, List<CompiledProcedure> procedures) {
-    if (procedures.stream().noneMatch(p -> p.dutiful)) {
-      return file;
+  /**
+   * The duties after an accepted event.
+   *
+   * @param file the case, with the facts that hold afterwards
+   * @param place0 the first word of where the procedures stand afterwards
+   * @param place1 the second word
+   * @param day the day of the event
+   * @param type the event type, or -1 if only a term ran out
+   * @param entered the procedures that have entered a stage, a bit for each
+   */
+  static long[] after(
+      PackedCase file, long place0, long place1, int day, int type, long entered) {
+    CompiledMechanism form = file.head.form;
+    long gone = type == NO_EVENT ? 0 : form.met[type];
+    long opened = type == NO_EVENT ? 0 : form.opened[type];
+    for (long left = entered; left != 0; left &= left - 1) {
+      CompiledProcedure procedure = form.procedures[Long.numberOfTrailingZeros(left)];
+      if (procedure.dutiful) {
+        int stage = file.stage(procedure, place0, place1);
+        gone |= procedure.ceased[stage];
+        opened |= procedure.opened[stage];
+      }
     }
-    DutyRun run = new DutyRun(file);
-    procedures.forEach(run::entered);
-    return run.file();
-  }
-
-  /** The file once its duties have followed an accepted event and the entries that it caused. */
-  static CaseFile after(CaseFile file, Reading event, List<CompiledProcedure> entered) {
-    if (!file.head.form.dutiful[event.type] && !file.rest.expiring) {
-      return entered(file, entered);
+    boolean moves = type != NO_EVENT && Duties.anyExpires(file);
+    if (opened == 0 && !moves && !concerns(file.duties, gone)) {
+      return file.duties;
     }
-    DutyRun run = new DutyRun(file);
-    EventId type = file.head.form.events[event.type].id();
-    run.recount();
-    run.open.removeIf(d -> d.key() == null && d.duty().duty.act().equals(type));
-    entered.forEach(run::entered);
-    run.happened(type);
-    return run.file();
+    DutyRun run = new DutyRun(file, place0, place1, day);
+    run.keep(gone, moves, Long.bitCount(opened));
+    run.open(type, entered);
+    return run.duties();
   }
 
-  private CaseFile file() {
-    RunningDuty[] duties =
-        open.isEmpty() ? Rest.NO_DUTIES : open.toArray(RunningDuty[]::new);
-    return Arrays.equals(duties, file.rest.duties) ? file : file.duties(duties);
+  private static boolean concerns(long[] duties, long gone) {
+    for (long entry : duties) {
+      if ((gone >>> Duties.duty(entry) & 1) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Sets the days of duties anew that are due by the end of a term. */
-  private void recount() {
-    open.replaceAll(d -> d.expires() ? d.due(d.due(file)) : d);
-  }
-
-  private void entered(CompiledProcedure procedure) {
-    int stage = file.stage(procedure);
-    open.removeIf(d -> d.duty().procedure == procedure && d.duty().ceases(stage));
-    for (CompiledDuty duty : form.duties) {
-      if (duty.procedure == procedure && duty.opensOnEntering(stage)) {
-        start(duty);
+  /** Keeps what is not met and does not cease, and sets the days anew that move with the end of a term. */
+  private void keep(long gone, boolean moves, int more) {
+    int kept = 0;
+    for (long entry : file.duties) {
+      kept += isGone(entry, gone) ? 0 : 1;
+    }
+    open = new long[kept + more];
+    for (long entry : file.duties) {
+      if (!isGone(entry, gone)) {
+        CompiledDuty duty = form.duties[Duties.duty(entry)];
+        boolean set = moves && duty.expires && !Duties.isNotedAsBreached(entry);
+        open[count++] = set ? moved(duty, entry) : entry;
+        running |= Duties.instance(entry) < 0 ? 1L << duty.index : 0;
       }
     }
   }
 
-  private void happened(EventId type) {
-    for (CompiledDuty duty : form.duties) {
-      if (duty.duty.onEvents().contains(type) && !duty.ceases(file.stage(duty.procedure))) {
-        start(duty);
+  private static boolean isGone(long entry, long gone) {
+    return (gone >>> Duties.duty(entry) & 1) != 0 && Duties.instance(entry) < 0;
+  }
+
+  private long moved(CompiledDuty duty, long entry) {
+    int since = Duties.since(entry, file.head.day);
+    int due = CompiledDuty.notBefore(since, validThrough(duty.procedure));
+    return Duties.entry(duty, since, due, file.head.day);
+  }
+
+  private int validThrough(CompiledProcedure procedure) {
+    return file.validThrough(procedure, file.stage(procedure, place0, place1), since(procedure));
+  }
+
+  private int since(CompiledProcedure procedure) {
+    return file.since(procedure, place0, place1);
+  }
+
+  private void open(int type, long entered) {
+    for (long left = entered; left != 0; left &= left - 1) {
+      CompiledProcedure procedure = form.procedures[Long.numberOfTrailingZeros(left)];
+      if (procedure.dutiful) {
+        start(procedure.opened[file.stage(procedure, place0, place1)]);
+      }
+    }
+    if (type != NO_EVENT) {
+      for (long left = form.opened[type]; left != 0; left &= left - 1) {
+        CompiledDuty duty = form.duties[Long.numberOfTrailingZeros(left)];
+        if (!duty.ceases(file.stage(duty.procedure, place0, place1))) {
+          start(1L << duty.index);
+        }
       }
     }
   }
 
-  private void start(CompiledDuty duty) {
-    boolean running = open.stream().anyMatch(d -> d.duty() == duty);
-    if (!running
-        && duty.condition.holds(file, form.silence, file.today, file.since(duty.procedure))) {
-      open.add(new RunningDuty(duty, null, file.today, duty.due(file, file.today), false));
+  private void start(long opened) {
+    for (long left = opened & ~running; left != 0; left &= left - 1) {
+      CompiledDuty duty = form.duties[Long.numberOfTrailingZeros(left)];
+      if (duty.condition.holds(file, form.silence, day, since(duty.procedure))) {
+        running |= 1L << duty.index;
+        open[count++] = Duties.entry(duty, day, due(duty), file.head.day);
+      }
     }
+  }
+
+  private int due(CompiledDuty duty) {
+    if (duty.expires) {
+      return CompiledDuty.notBefore(day, validThrough(duty.procedure));
+    }
+    return duty.within == null ? PackedCase.NEVER : duty.within.lastDay(day);
+  }
+
+  private long[] duties() {
+    if (count == 0) {
+      return Duties.NONE;
+    }
+    return count == open.length ? open : Arrays.copyOf(open, count);
   }
 }

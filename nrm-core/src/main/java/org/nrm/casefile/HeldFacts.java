@@ -49,50 +49,86 @@ final class HeldFacts {
       int fact = event.carried[i];
       if (facts.types[fact].constancy() == Constancy.FIXED
           && find(file.held, facts.numbers, fact) >= 0
-          && !same(file, facts, event, i)) {
+          && !same(facts, file.held, file.row(facts.word[fact]), fact, event.bits[i], event.numbers[i])) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether what an event carries of a fact is what is known already. */
-  private static boolean same(PackedCase file, FactBits facts, Reading event, int i) {
-    int fact = event.carried[i];
-    int number = facts.number[fact];
-    return (file.row(facts.word[fact]) & facts.mask[fact]) == event.bits[i]
-        && (number < 0 || file.held[number] == event.numbers[i]);
+  /** Whether what is said of a fact is what is known already. */
+  private static boolean same(
+      FactBits facts, int[] held, long row, int fact, long bits, int number) {
+    return (row & facts.mask[fact]) == bits
+        && (facts.number[fact] < 0 || held[facts.number[fact]] == number);
   }
 
-  /** The entries after an event has established what it carries and the case keeps. */
-  static int[] after(PackedCase file, Reading event) {
-    FactBits facts = file.head.form.facts;
-    int[] held = file.held;
+  /**
+   * The entries after facts have been established; those of fixed facts stay as they are.
+   *
+   * @param held the entries before
+   * @param row0 the first row before
+   * @param rest the other rows before
+   * @param what the facts
+   * @param day the day
+   * @param opened the day on which the case was opened
+   */
+  static int[] after(
+      int[] held, long row0, Rest rest, Establishing what, int day, int opened) {
+    FactBits facts = what.facts();
     int length = held.length;
     int[] grown = held;
-    for (int i = 0; i < event.carried.length; i++) {
-      int fact = event.carried[i];
-      if (event.kept[i]) {
-        int at = find(held, facts.numbers, fact);
-        if (at < 0) {
-          grown = grown.length == length
-              ? Arrays.copyOf(grown, length + event.keptFrom(i))
-              : grown;
-          grown[length++] = entry(fact, event.day, file.head.day);
-          note(grown, facts.number[fact], event.numbers[i]);
-        } else if (!same(file, facts, event, i)) {
-          grown = grown == held ? held.clone() : grown;
-          grown[at] = entry(fact, event.day, file.head.day);
-          note(grown, facts.number[fact], event.numbers[i]);
+    for (int i = 0; i < what.fact().length; i++) {
+      int fact = what.fact()[i];
+      int at = find(held, facts.numbers, fact);
+      if (at < 0) {
+        if (grown.length == length) {
+          grown = Arrays.copyOf(grown, length + missing(held, facts, what, i));
         }
+        grown[length++] = entry(fact, day, opened);
+        note(grown, facts.number[fact], what.number(i, day));
+      } else if (!what.isFixed(i)
+          && !same(
+              facts,
+              held,
+              facts.word[fact] == 0 ? row0 : rest.rows[facts.word[fact] - 1],
+              fact,
+              what.bits()[i],
+              what.number(i, day))) {
+        grown = grown == held ? held.clone() : grown;
+        grown[at] = entry(fact, day, opened);
+        note(grown, facts.number[fact], what.number(i, day));
       }
     }
-    return grown.length == length ? grown : Arrays.copyOf(grown, length);
+    return grown;
+  }
+
+  /** How many of the facts, from one of them on, have no entry. */
+  private static int missing(int[] held, FactBits facts, Establishing what, int first) {
+    int count = 0;
+    for (int i = first; i < what.fact().length; i++) {
+      count += find(held, facts.numbers, what.fact()[i]) < 0 ? 1 : 0;
+    }
+    return count;
   }
 
   private static void note(int[] held, int number, int value) {
     if (number >= 0) {
       held[number] = value;
     }
+  }
+
+  /** A row after facts have been established. */
+  static long row(long row, int word, int[] before, Establishing what) {
+    FactBits facts = what.facts();
+    long after = row;
+    for (int i = 0; i < what.fact().length; i++) {
+      int fact = what.fact()[i];
+      if (facts.word[fact] == word
+          && (!what.isFixed(i) || find(before, facts.numbers, fact) < 0)) {
+        after = after & ~facts.mask[fact] | what.bits()[i];
+      }
+    }
+    return after;
   }
 }

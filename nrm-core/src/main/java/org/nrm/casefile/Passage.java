@@ -11,19 +11,11 @@ final class Passage {
 
   /** The first day on which time may change something. */
   static int next(PackedCase file) {
-    int next = Math.min(breach(file), instances(file));
+    int next = Math.min(Duties.nextBreach(file), instances(file));
     for (CompiledProcedure procedure : file.head.form.single) {
       next = Math.min(next, earliest(file, procedure));
     }
     return next;
-  }
-
-  private static int breach(PackedCase file) {
-    int first = PackedCase.NEVER;
-    for (RunningDuty duty : file.rest.duties) {
-      first = Math.min(first, duty.breach());
-    }
-    return first;
   }
 
   /** A day before which the stage after that of a procedure is not entered. */
@@ -62,7 +54,7 @@ final class Passage {
   static @Nullable CaseFile to(CaseFile file, int day) {
     CaseFile now = file;
     while (day - file.head.day <= PackedCase.LONGEST) {
-      int breach = breach(now);
+      int breach = Duties.nextBreach(now);
       int lapse = PackedCase.NEVER;
       for (CompiledProcedure procedure : now.head.form.single) {
         lapse = Math.min(lapse, lapse(now, procedure));
@@ -74,19 +66,9 @@ final class Passage {
       if (Math.min(breach, lapse) > day) {
         return now.on(day);
       }
-      now = breach <= lapse ? overdue(now, breach) : lapsed(now, lapse);
+      now = breach <= lapse ? now.duties(Duties.overdue(now, breach)) : lapsed(now, lapse);
     }
     return null;
-  }
-
-  private static CaseFile overdue(CaseFile file, int day) {
-    RunningDuty[] duties = file.rest.duties.clone();
-    for (int i = 0; i < duties.length; i++) {
-      if (duties[i].breach() <= day) {
-        duties[i] = duties[i].overdue();
-      }
-    }
-    return file.duties(duties);
   }
 
   /** Lapses of one day happen together: each is settled before any of them changes what the others read. */
@@ -103,7 +85,7 @@ final class Passage {
       CompiledTerm term = java.util.Objects.requireNonNull(procedure.terms[left]);
       NextCase next = new NextCase(now, day);
       next.enter(procedure, term.then, Mark.lapsedFrom(left));
-      now = DutyRun.entered(next.file(), List.of(procedure));
+      now = next.file(DutyRun.NO_EVENT, 1L << procedure.index);
     }
     return now;
   }

@@ -1,9 +1,6 @@
 package org.nrm.casefile;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nrm.mechanism.Transition;
 
 /** Applies an event to a case file in numbers. It judges; why it judged so is told by the {@link Interpreter}. */
 final class Step {
@@ -25,10 +22,10 @@ final class Step {
         || reading.day - file.head.day > PackedCase.LONGEST) {
       return file;
     }
-    if (reading.day < file.today) {
+    if (reading.day < file.today()) {
       return null;
     }
-    CaseFile now = reading.day < file.next ? file : Passage.to(file, reading.day);
+    CaseFile now = reading.day < file.next() ? file : Passage.to(file, reading.day);
     if (now == null || (form.dependentInstances && !now.rest.instances.isEmpty())) {
       return file;
     }
@@ -71,55 +68,63 @@ final class Step {
     if (taken == null || mover == null) {
       return event.type == now.head.form.events.length - 1 ? recorded(now, event) : null;
     }
-    return takes == null && isSimple(now, event, mover, taken)
-        ? moved(now, event, mover, taken)
-        : settled(now, event, hearings, mover, taken, takes);
+    if (takes == null && isSimple(now, event, mover, taken)) {
+      return moved(now, event, mover, taken);
+    }
+    return settled(now, event, hearings, mover, taken, takes);
   }
 
   private static boolean isSimple(
       CaseFile now, Reading event, CompiledProcedure mover, CompiledTransition taken) {
     return taken.simple
-        && !event.keepsBeyond
-        && !now.rest.expiring
-        && !now.head.form.dutiful[event.type]
-        && (taken.to < 0 || (!mover.dutiful && mover.word < 2 && now.rest.marks == null));
+        && event.keepsPlain
+        && now.head.form.unconditional
+        && (taken.to < 0 || (mover.word < 2 && now.rest.marks == null));
   }
 
-  /** One procedure moves or stays, and no duty is touched. */
+  /** One procedure moves or stays, and facts of the first row are established. */
   private static CaseFile moved(
       CaseFile now, Reading event, CompiledProcedure mover, CompiledTransition taken) {
+    Head head = now.head;
+    int day = event.day;
     long place0 = now.place0;
     long place1 = now.place1;
-    int next = event.keepsNumber ? PackedCase.UNKNOWN : now.next;
+    int next = now.next();
+    long entered = 0;
     if (taken.to >= 0) {
+      entered = 1L << mover.index;
       if (mover.isTimed(taken.to) || mover.isTimed(now.stage(mover))) {
         next = PackedCase.UNKNOWN;
       }
       if (mover.word == 0) {
-        place0 = now.entered(mover, place0, taken.to, event.day);
+        place0 = now.entered(mover, place0, taken.to, day);
       } else {
-        place1 = now.entered(mover, place1, taken.to, event.day);
+        place1 = now.entered(mover, place1, taken.to, day);
       }
     }
-    return event.keeps
-        ? new CaseFile(
-            now.head,
-            event.day,
-            next,
-            place0,
-            place1,
-            event.kept(now, 0),
-            HeldFacts.after(now, event),
-            now.rest)
-        : new CaseFile(
-            now.head, event.day, next, place0, place1, now.row0, now.held, now.rest);
+    int[] held = now.held;
+    long row0 = now.row0;
+    if (event.keeps) {
+      held = HeldFacts.after(held, row0, now.rest, event.kept, day, head.day);
+      row0 = HeldFacts.row(row0, 0, now.held, event.kept);
+    }
+    if (taken.establishes.fact().length > 0) {
+      int[] before = held;
+      held = HeldFacts.after(before, row0, now.rest, taken.establishes, day, head.day);
+      row0 = HeldFacts.row(row0, 0, before, taken.establishes);
+    }
+    long[] duties = DutyRun.after(now, place0, place1, day, event.type, entered);
+    if (duties != now.duties) {
+      next = PackedCase.UNKNOWN;
+    }
+    return new CaseFile(head, day, next, place0, place1, row0, held, duties, now.rest);
   }
 
   /** Nothing moves; what the event carries is established. */
   private static CaseFile recorded(CaseFile now, Reading event) {
     NextCase next = new NextCase(now, event.day);
-    next.keep(event);
-    return now.rest.expiring ? DutyRun.after(next.file(), event, List.of()) : next.file();
+    next.establish(event.kept);
+    return next.file(event.type, 0);
   }
 
   private static CaseFile settled(
@@ -130,29 +135,15 @@ final class Step {
       CompiledTransition taken,
       CompiledTransition @Nullable [] takes) {
     NextCase next = new NextCase(now, event.day);
-    next.keep(event);
-    List<CompiledProcedure> movers = new ArrayList<>();
-    List<CompiledTransition> all = new ArrayList<>();
-    movers.add(mover);
-    all.add(taken);
+    next.establish(event.kept);
+    next.changeFacts(taken);
     for (int i = 0; takes != null && i < takes.length; i++) {
-      if (takes[i] != null) {
-        movers.add(hearings[i].procedure());
-        all.add(takes[i]);
-      }
+      next.changeFacts(takes[i]);
     }
-    for (CompiledTransition take : all) {
-      Transition told = take.transition;
-      told.retracts().forEach(next::retract);
-      told.establishes().forEach(next::establish);
+    long entered = next.take(mover, taken);
+    for (int i = 0; takes != null && i < takes.length; i++) {
+      entered |= next.take(hearings[i].procedure(), takes[i]);
     }
-    List<CompiledProcedure> entered = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      next.take(movers.get(i), all.get(i));
-      if (all.get(i).to >= 0) {
-        entered.add(movers.get(i));
-      }
-    }
-    return DutyRun.after(next.file(), event, entered);
+    return next.file(event.type, entered);
   }
 }
