@@ -50,8 +50,10 @@ final class CompiledMechanism {
 
   final CompiledDuty[] duties;
 
-  /** Whether duties are opened whatever the facts and places are. */
-  final boolean unconditional;
+  /** The procedures that a duty goes with, and the duties that are opened only where a condition is met, a bit for each. */
+  final long dutiful;
+
+  final long conditional;
 
   /** Whether what happens to instances of a procedure can depend on events that are not about them. */
   final boolean dependentInstances;
@@ -86,7 +88,11 @@ final class CompiledMechanism {
       procedure.time(this);
     }
     duties = numbered ? duties() : new CompiledDuty[0];
-    unconditional = Arrays.stream(duties).allMatch(d -> d.condition.equals(Probe.YES));
+    dutiful = Arrays.stream(duties).mapToLong(d -> 1L << d.procedure.index).reduce(0, (a, b) -> a | b);
+    conditional = Arrays.stream(duties)
+        .filter(d -> !d.condition.equals(Probe.YES))
+        .mapToLong(d -> 1L << d.index)
+        .reduce(0, (a, b) -> a | b);
     events = Stream.concat(
             mechanism.events().stream(), Stream.of(mechanism.factsEstablished()))
         .toArray(EventType[]::new);

@@ -26,9 +26,6 @@ final class CompiledProcedure {
   final StageId[] stages;
   final @Nullable CompiledTerm[] terms;
 
-  /** Whether a duty goes with it. */
-  boolean dutiful;
-
   /** The duties that the entry into a stage opens, and those that fall away in it, a bit for each. */
   final long[] opened;
 
@@ -70,7 +67,6 @@ final class CompiledProcedure {
   }
 
   void oblige(CompiledDuty duty) {
-    dutiful = true;
     for (int stage = 0; stage < stages.length; stage++) {
       opened[stage] |= (duty.opening >>> stage & 1) << duty.index;
       ceased[stage] |= duty.ceases(stage) ? 1L << duty.index : 0;

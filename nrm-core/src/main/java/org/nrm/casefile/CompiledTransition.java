@@ -46,7 +46,7 @@ final class CompiledTransition {
     limit = transition.limit().orElse(UNLIMITED);
     counted = limit != UNLIMITED || extension != null;
     establishes = Establishing.of(form.facts, transition.establishes());
-    simple = !counted && establishes.isPlain() && transition.retracts().isEmpty();
+    simple = !counted && establishes.plain && transition.retracts().isEmpty();
     Probe probe = new ProbeBuilder(form).met(transition.condition());
     bits = first(probe);
     more = rest(probe, bits);
@@ -73,6 +73,16 @@ final class CompiledTransition {
     return (event.over(file) & bits) == bits
         && (more == null || more.holds(file, event, event.day, file.since(procedure)))
         && (!counted || isLeft(file, procedure));
+  }
+
+  /** The word in which a procedure stands after it. */
+  long place(PackedCase file, CompiledProcedure procedure, long word, int day) {
+    return to < 0 ? word : file.entered(procedure, word, to, day);
+  }
+
+  /** Whether a term begins with it, or is left. */
+  boolean isTimed(PackedCase file, CompiledProcedure procedure) {
+    return to >= 0 && (procedure.isTimed(to) || procedure.isTimed(file.stage(procedure)));
   }
 
   private boolean isLeft(PackedCase file, CompiledProcedure procedure) {

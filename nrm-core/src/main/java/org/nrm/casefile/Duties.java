@@ -1,7 +1,5 @@
 package org.nrm.casefile;
 
-import java.util.Arrays;
-
 /**
  * The open duties of a case as numbers, in the order in which they were opened: which duty (8 bits), whether it was breached,
  * the days on which it was opened and is due, counted from the day on which the case was opened (15 and 20 bits), and the
@@ -101,7 +99,31 @@ final class Duties {
     return noted;
   }
 
-  static boolean same(long[] some, long[] others) {
-    return some == others || Arrays.equals(some, others);
+  /** Whether a duty is one of some, which those of instances never are. */
+  static boolean isGone(long entry, long gone) {
+    return (gone >>> duty(entry) & 1) != 0 && entry >>> KEY == 0;
+  }
+
+  /** How many are left without some. */
+  static int kept(long[] duties, long gone) {
+    int count = duties.length;
+    for (long entry : duties) {
+      count -= isGone(entry, gone) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Those left without some, a bit for each, not counting those of instances. */
+  static long running(long[] duties, long gone) {
+    return all(duties, 0, duties.length) & ~gone;
+  }
+
+  /** Those between two places, a bit for each, not counting those of instances. */
+  static long all(long[] duties, int from, int to) {
+    long all = 0;
+    for (int i = from; i < to; i++) {
+      all |= duties[i] >>> KEY == 0 ? 1L << duty(duties[i]) : 0;
+    }
+    return all;
   }
 }

@@ -1,7 +1,6 @@
 package org.nrm.casefile;
 
 import java.util.Arrays;
-import org.nrm.vocabulary.Constancy;
 
 /**
  * Which facts are established, in the order in which they were, and since when: the numbers that facts have, then an
@@ -47,7 +46,7 @@ final class HeldFacts {
     FactBits facts = file.head.form.facts;
     for (int i = 0; i < event.carried.length; i++) {
       int fact = event.carried[i];
-      if (facts.types[fact].constancy() == Constancy.FIXED
+      if (facts.fixed[fact]
           && find(file.held, facts.numbers, fact) >= 0
           && !same(facts, file.held, file.row(facts.word[fact]), fact, event.bits[i], event.numbers[i])) {
         return true;
@@ -75,58 +74,48 @@ final class HeldFacts {
    */
   static int[] after(
       int[] held, long row0, Rest rest, Establishing what, int day, int opened) {
-    FactBits facts = what.facts();
-    int length = held.length;
-    int[] grown = held;
-    for (int i = 0; i < what.fact().length; i++) {
-      int fact = what.fact()[i];
-      int at = find(held, facts.numbers, fact);
-      if (at < 0) {
-        if (grown.length == length) {
-          grown = Arrays.copyOf(grown, length + missing(held, facts, what, i));
-        }
-        grown[length++] = entry(fact, day, opened);
-        note(grown, facts.number[fact], what.number(i, day));
-      } else if (!what.isFixed(i)
-          && !same(
-              facts,
-              held,
-              facts.word[fact] == 0 ? row0 : rest.rows[facts.word[fact] - 1],
-              fact,
-              what.bits()[i],
-              what.number(i, day))) {
-        grown = grown == held ? held.clone() : grown;
-        grown[at] = entry(fact, day, opened);
-        note(grown, facts.number[fact], what.number(i, day));
+    FactBits facts = what.facts;
+    long missing = 0;
+    long other = 0;
+    for (int i = 0; i < what.fact.length; i++) {
+      int fact = what.fact[i];
+      if (find(held, facts.numbers, fact) < 0) {
+        missing |= 1L << i;
+      } else if (!facts.fixed[fact]) {
+        long row = facts.word[fact] == 0 ? row0 : rest.rows[facts.word[fact] - 1];
+        other |=
+            same(facts, held, row, fact, what.bits[i], what.number(i, day)) ? 0 : 1L << i;
       }
     }
-    return grown;
+    return (missing | other) == 0 ? held : written(held, what, day, opened, missing, other);
   }
 
-  /** How many of the facts, from one of them on, have no entry. */
-  private static int missing(int[] held, FactBits facts, Establishing what, int first) {
-    int count = 0;
-    for (int i = first; i < what.fact().length; i++) {
-      count += find(held, facts.numbers, what.fact()[i]) < 0 ? 1 : 0;
+  private static int[] written(
+      int[] held, Establishing what, int day, int opened, long missing, long other) {
+    FactBits facts = what.facts;
+    int[] after = Arrays.copyOf(held, held.length + Long.bitCount(missing));
+    int end = held.length;
+    for (long left = missing | other; left != 0; left &= left - 1) {
+      int i = Long.numberOfTrailingZeros(left);
+      int fact = what.fact[i];
+      boolean anew = (missing >>> i & 1) != 0;
+      after[anew ? end++ : find(held, facts.numbers, fact)] = entry(fact, day, opened);
+      if (facts.number[fact] >= 0) {
+        after[facts.number[fact]] = what.number(i, day);
+      }
     }
-    return count;
-  }
-
-  private static void note(int[] held, int number, int value) {
-    if (number >= 0) {
-      held[number] = value;
-    }
+    return after;
   }
 
   /** A row after facts have been established. */
   static long row(long row, int word, int[] before, Establishing what) {
-    FactBits facts = what.facts();
+    FactBits facts = what.facts;
     long after = row;
-    for (int i = 0; i < what.fact().length; i++) {
-      int fact = what.fact()[i];
+    for (int i = 0; i < what.fact.length; i++) {
+      int fact = what.fact[i];
       if (facts.word[fact] == word
-          && (!what.isFixed(i) || find(before, facts.numbers, fact) < 0)) {
-        after = after & ~facts.mask[fact] | what.bits()[i];
+          && (!facts.fixed[fact] || find(before, facts.numbers, fact) < 0)) {
+        after = after & ~facts.mask[fact] | what.bits[i];
       }
     }
     return after;

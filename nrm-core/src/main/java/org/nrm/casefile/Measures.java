@@ -29,6 +29,8 @@ final class Measures {
             .allMatch(p -> p.stages().size() <= CompiledProcedure.MOST_STAGES)
         && mechanism.procedures().size() <= MOST_BITS
         && mechanism.duties().size() <= MOST_BITS
+        && mechanism.events().stream()
+            .allMatch(e -> e.requiredFacts().size() + e.optionalFacts().size() <= MOST_BITS)
         && transitions(mechanism).noneMatch(Measures::establishesTwice)
         && lengths(mechanism).allMatch(Measures::fits)
         && anchors(mechanism).allMatch(CompiledAnchor::fits)

@@ -40,7 +40,7 @@ final class NextCase {
   }
 
   void establish(Establishing what) {
-    if (what.fact().length > 0) {
+    if (what.any) {
       int[] before = held;
       held = HeldFacts.after(before, row0, rest, what, day, file.head.day);
       row0 = HeldFacts.row(row0, 0, before, what);

@@ -33,14 +33,8 @@ final class Reading {
   /** Whether a carried fact is fixed, so that the file may contradict it. */
   final boolean fixed;
 
-  /** Whether the case keeps a fact carried. */
-  final boolean keeps;
-
   /** What the case keeps of it. */
   final Establishing kept;
-
-  /** Whether that are facts of the first row alone, without numbers. */
-  final boolean keepsPlain;
 
   /** What the event lays over the rows of facts: the bits of the facts that it carries, and those of their values. */
   private final long mask0;
@@ -58,12 +52,10 @@ final class Reading {
     this.carried = carried.index;
     bits = carried.bits;
     numbers = carried.numbers;
-    keeps = carried.keeps;
     fixed = carried.fixed;
     masks = carried.masks;
     rows = carried.rows;
     kept = carried.kept();
-    keepsPlain = kept.isPlain();
     mask0 = masks[0];
     row0 = rows[0];
   }
@@ -90,6 +82,7 @@ final class Reading {
         && (event.key().isPresent() || !form.keyed[type])
         && carried.read(says, event.by());
     boolean numbered = !form.plainEvent[type]
+        && event.facts().size() <= Establishing.MOST
         && event.facts().values().stream().allMatch(FactBits::fits);
     return new Reading(
         form, day, type, !right ? Verdict.WRONG : numbered ? Verdict.FIT : Verdict.PLAIN, carried);

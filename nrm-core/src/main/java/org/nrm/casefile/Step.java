@@ -68,56 +68,64 @@ final class Step {
     if (taken == null || mover == null) {
       return event.type == now.head.form.events.length - 1 ? recorded(now, event) : null;
     }
-    if (takes == null && isSimple(now, event, mover, taken)) {
-      return moved(now, event, mover, taken);
+    if (event.kept.plain && isSimple(now, mover, taken)) {
+      CaseFile next = moved(now, event, hearings, mover, taken, takes);
+      if (next != null) {
+        return next;
+      }
     }
     return settled(now, event, hearings, mover, taken, takes);
   }
 
   private static boolean isSimple(
-      CaseFile now, Reading event, CompiledProcedure mover, CompiledTransition taken) {
-    return taken.simple
-        && event.keepsPlain
-        && now.head.form.unconditional
-        && (taken.to < 0 || (mover.word < 2 && now.rest.marks == null));
+      CaseFile now, CompiledProcedure mover, CompiledTransition taken) {
+    return taken.simple && (taken.to < 0 || (mover.word < 2 && now.rest.marks == null));
   }
 
-  /** One procedure moves or stays, and facts of the first row are established. */
-  private static CaseFile moved(
-      CaseFile now, Reading event, CompiledProcedure mover, CompiledTransition taken) {
-    Head head = now.head;
+  /**
+   * Procedures move or stay, and facts of the first row are established.
+   *
+   * @return the next file; null if more than that happens
+   */
+  private static @Nullable CaseFile moved(
+      CaseFile now,
+      Reading event,
+      CompiledMechanism.Hearing[] hearings,
+      CompiledProcedure mover,
+      CompiledTransition taken,
+      CompiledTransition @Nullable [] takes) {
     int day = event.day;
-    long place0 = now.place0;
-    long place1 = now.place1;
-    int next = now.next();
-    long entered = 0;
-    if (taken.to >= 0) {
-      entered = 1L << mover.index;
-      if (mover.isTimed(taken.to) || mover.isTimed(now.stage(mover))) {
-        next = PackedCase.UNKNOWN;
-      }
-      if (mover.word == 0) {
-        place0 = now.entered(mover, place0, taken.to, day);
-      } else {
-        place1 = now.entered(mover, place1, taken.to, day);
+    long place0 = mover.word == 0 ? taken.place(now, mover, now.place0, day) : now.place0;
+    long place1 = mover.word == 1 ? taken.place(now, mover, now.place1, day) : now.place1;
+    boolean timed = taken.isTimed(now, mover);
+    long entered = taken.to < 0 ? 0 : 1L << mover.index;
+    int[] held = HeldFacts.after(now.held, now.row0, now.rest, event.kept, day, now.head.day);
+    long row0 = event.kept.over(now.row0);
+    if (taken.establishes.any) {
+      held = HeldFacts.after(held, row0, now.rest, taken.establishes, day, now.head.day);
+      row0 = taken.establishes.over(row0);
+    }
+    for (int i = 0; takes != null && i < takes.length; i++) {
+      CompiledTransition more = takes[i];
+      if (more != null) {
+        CompiledProcedure other = hearings[i].procedure();
+        if (!isSimple(now, other, more) || more.establishes.any) {
+          return null;
+        }
+        place0 = other.word == 0 ? more.place(now, other, place0, day) : place0;
+        place1 = other.word == 1 ? more.place(now, other, place1, day) : place1;
+        timed |= more.isTimed(now, other);
+        entered |= more.to < 0 ? 0 : 1L << other.index;
       }
     }
-    int[] held = now.held;
-    long row0 = now.row0;
-    if (event.keeps) {
-      held = HeldFacts.after(held, row0, now.rest, event.kept, day, head.day);
-      row0 = HeldFacts.row(row0, 0, now.held, event.kept);
-    }
-    if (taken.establishes.fact().length > 0) {
-      int[] before = held;
-      held = HeldFacts.after(before, row0, now.rest, taken.establishes, day, head.day);
-      row0 = HeldFacts.row(row0, 0, before, taken.establishes);
+    long conditional = now.head.form.conditional;
+    if (conditional != 0
+        && (DutyRun.opened(now, place0, place1, event.type, entered) & conditional) != 0) {
+      return null;
     }
     long[] duties = DutyRun.after(now, place0, place1, day, event.type, entered);
-    if (duties != now.duties) {
-      next = PackedCase.UNKNOWN;
-    }
-    return new CaseFile(head, day, next, place0, place1, row0, held, duties, now.rest);
+    int next = timed || duties != now.duties ? PackedCase.UNKNOWN : now.next();
+    return new CaseFile(now.head, day, next, place0, place1, row0, held, duties, now.rest);
   }
 
   /** Nothing moves; what the event carries is established. */
