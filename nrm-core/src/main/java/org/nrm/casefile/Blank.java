@@ -55,10 +55,12 @@ final class Blank {
         form.facts.presumed[0],
         held,
         Duties.NONE,
-        rest);
+        rest,
+        true);
     return timeless
         ? file
         : file.duties(
-            DutyRun.after(file, place0, place1, day, DutyRun.NO_EVENT, entered));
+            new DutyRun(file, place0, place1, day, DutyRun.NO_EVENT, entered).duties(false),
+            true);
   }
 }

@@ -31,6 +31,9 @@ final class CompiledMechanism {
   /** The procedures that run once, in the mechanism's order. */
   final CompiledProcedure[] single;
 
+  /** Those of them that have terms. */
+  final CompiledProcedure[] timed;
+
   /** The event types, the one that only establishes facts last. */
   final EventType[] events;
 
@@ -87,6 +90,7 @@ final class CompiledMechanism {
     for (CompiledProcedure procedure : procedures) {
       procedure.time(this);
     }
+    timed = Arrays.stream(single).filter(p -> p.timed != 0).toArray(CompiledProcedure[]::new);
     duties = numbered ? duties() : new CompiledDuty[0];
     dutiful = Arrays.stream(duties).mapToLong(d -> 1L << d.procedure.index).reduce(0, (a, b) -> a | b);
     conditional = Arrays.stream(duties)

@@ -9,145 +9,149 @@ import java.util.Arrays;
 final class DutyRun {
   static final int NO_EVENT = -1;
 
-  private DutyRun() {}
+  /** The case with the facts that hold afterwards; where the procedures stand afterwards is told beside it. */
+  private final PackedCase file;
 
-  /** The duties that entries into stages, and an event, would open, if they are not open already. */
-  static long opened(PackedCase file, long place0, long place1, int type, long entered) {
-    CompiledMechanism form = file.head.form;
-    long opened = 0;
-    for (long left = entered & form.dutiful; left != 0; left &= left - 1) {
-      CompiledProcedure procedure = form.procedures[Long.numberOfTrailingZeros(left)];
-      opened |= procedure.opened[file.stage(procedure, place0, place1)];
-    }
-    return type == NO_EVENT ? opened : opened | happened(file, place0, place1, type);
+  private final long place0;
+  private final long place1;
+  private final int day;
+  private final int type;
+  private final long entered;
+
+  /**
+   * Looks at an accepted event, or at a term that ran out.
+   *
+   * @param file the case, with the facts that hold afterwards
+   * @param place0 the first word of where the procedures stand afterwards
+   * @param place1 the second word
+   * @param day the day
+   * @param type the event type, or -1 if only a term ran out
+   * @param entered the procedures that have entered a stage
+   */
+  DutyRun(PackedCase file, long place0, long place1, int day, int type, long entered) {
+    this.file = file;
+    this.place0 = place0;
+    this.place1 = place1;
+    this.day = day;
+    this.type = type;
+    this.entered = entered & file.head.form.dutiful;
   }
 
-  /** The duties that an event opens where the procedures stand. */
-  private static long happened(PackedCase file, long place0, long place1, int type) {
+  /** The duties to be opened, if they are not open already. */
+  long opened() {
     CompiledMechanism form = file.head.form;
-    long opened = form.opened[type];
-    for (long left = opened; left != 0; left &= left - 1) {
-      CompiledDuty duty = form.duties[Long.numberOfTrailingZeros(left)];
-      if (duty.ceases(file.stage(duty.procedure, place0, place1))) {
-        opened &= ~(1L << duty.index);
-      }
+    long opened = type == NO_EVENT || form.opened[type] == 0 ? 0 : happened();
+    for (long left = entered; left != 0; left &= left - 1) {
+      CompiledProcedure procedure = form.procedures[Long.numberOfTrailingZeros(left)];
+      opened |= procedure.opened[stage(procedure)];
     }
     return opened;
   }
 
-  /** The duties that an event meets or that fall away. */
-  private static long gone(PackedCase file, long place0, long place1, int type, long entered) {
+  /** The duties that the event opens where the procedures stand. */
+  private long happened() {
+    CompiledMechanism form = file.head.form;
+    long opened = form.opened[type];
+    for (long left = opened; left != 0; left &= left - 1) {
+      CompiledDuty duty = form.duties[Long.numberOfTrailingZeros(left)];
+      opened &= duty.ceases(stage(duty.procedure)) ? ~(1L << duty.index) : -1;
+    }
+    return opened;
+  }
+
+  /** The duties that the event meets or that fall away. */
+  private long gone() {
     CompiledMechanism form = file.head.form;
     long gone = type == NO_EVENT ? 0 : form.met[type];
-    for (long left = entered & form.dutiful; left != 0; left &= left - 1) {
+    for (long left = entered; left != 0; left &= left - 1) {
       CompiledProcedure procedure = form.procedures[Long.numberOfTrailingZeros(left)];
-      gone |= procedure.ceased[file.stage(procedure, place0, place1)];
+      gone |= procedure.ceased[stage(procedure)];
     }
     return gone;
   }
 
   /**
-   * The open duties after an accepted event, or after a term ran out.
+   * The open duties afterwards.
    *
-   * @param file the case, with the facts that hold afterwards
-   * @param place0 the first word of where the procedures stand afterwards
-   * @param place1 the second word
-   * @param day the day of the event
-   * @param type the event type, or -1 if only a term ran out
-   * @param entered the procedures that have entered a stage
+   * @param follow whether those that are due by the end of a term have to follow it
    */
-  static long[] after(
-      PackedCase file, long place0, long place1, int day, int type, long entered) {
-    long opened = opened(file, place0, place1, type, entered);
-    boolean any = file.duties.length > 0;
-    long gone = any ? gone(file, place0, place1, type, entered) : 0;
-    boolean moves = any && type != NO_EVENT && Duties.anyExpires(file);
-    long running = any ? Duties.running(file.duties, gone) : 0;
-    int kept = any ? Duties.kept(file.duties, gone) : 0;
-    int more = Long.bitCount(opened & ~running);
-    if (more == 0 && !moves && kept == file.duties.length) {
-      return file.duties;
+  long[] duties(boolean follow) {
+    long opened = opened();
+    if (file.duties.length == 0) {
+      return opened == 0 ? file.duties : open(new long[Long.bitCount(opened)], 0, 0);
     }
-    if (kept + more == 0) {
-      return Duties.NONE;
+    long gone = gone();
+    int kept = Duties.kept(file.duties, gone);
+    long running = Duties.running(file.duties, gone);
+    int more = Long.bitCount(opened & ~running);
+    if (more == 0 && kept == file.duties.length && (!follow || !Duties.anyExpires(file))) {
+      return file.duties;
     }
     long[] open = new long[kept + more];
     int count = 0;
     for (long entry : file.duties) {
       if (!Duties.isGone(entry, gone)) {
-        open[count++] = moves ? moved(file, place0, place1, entry) : entry;
+        open[count++] = follow ? moved(entry) : entry;
       }
     }
-    return more == 0 ? open : opened(file, place0, place1, day, type, entered, open, count, running);
+    return more == 0 ? open : open(open, kept, running);
   }
 
-  private static long moved(PackedCase file, long place0, long place1, long entry) {
+  private long moved(long entry) {
     CompiledDuty duty = file.head.form.duties[Duties.duty(entry)];
     if (!duty.expires || Duties.isNotedAsBreached(entry)) {
       return entry;
     }
-    int opened = file.head.day;
-    int since = Duties.since(entry, opened);
-    int due = CompiledDuty.notBefore(since, validThrough(file, place0, place1, duty.procedure));
-    return Duties.due(entry, opened) == due ? entry : Duties.entry(duty, since, due, opened);
-  }
-
-  private static int validThrough(
-      PackedCase file, long place0, long place1, CompiledProcedure procedure) {
-    return file.validThrough(
-        procedure,
-        file.stage(procedure, place0, place1),
-        file.since(procedure, place0, place1));
+    int since = Duties.since(entry, file.head.day);
+    int due = CompiledDuty.notBefore(since, validThrough(duty.procedure));
+    return Duties.entry(duty, since, due, file.head.day);
   }
 
   /** Adds what the entries open, then what the event opens. */
-  private static long[] opened(
-      PackedCase file,
-      long place0,
-      long place1,
-      int day,
-      int type,
-      long entered,
-      long[] open,
-      int kept,
-      long running) {
+  private long[] open(long[] open, int kept, long running) {
     CompiledMechanism form = file.head.form;
     int count = kept;
     long known = running;
-    for (long left = entered & form.dutiful; left != 0; left &= left - 1) {
+    for (long left = entered; left != 0; left &= left - 1) {
       CompiledProcedure procedure = form.procedures[Long.numberOfTrailingZeros(left)];
-      long opened = procedure.opened[file.stage(procedure, place0, place1)] & ~known;
       int before = count;
-      count = start(file, place0, place1, day, opened, open, count);
+      count = start(procedure.opened[stage(procedure)] & ~known, open, count);
       known |= Duties.all(open, before, count);
     }
-    if (type != NO_EVENT) {
-      long opened = happened(file, place0, place1, type) & ~known;
-      count = start(file, place0, place1, day, opened, open, count);
+    if (type != NO_EVENT && form.opened[type] != 0) {
+      count = start(happened() & ~known, open, count);
     }
     return count == open.length ? open : count == 0 ? Duties.NONE : Arrays.copyOf(open, count);
   }
 
-  private static int start(
-      PackedCase file, long place0, long place1, int day, long opened, long[] open, int count) {
+  private int start(long opened, long[] open, int count) {
     CompiledMechanism form = file.head.form;
     int next = count;
     for (long left = opened; left != 0; left &= left - 1) {
       CompiledDuty duty = form.duties[Long.numberOfTrailingZeros(left)];
-      int since = file.since(duty.procedure, place0, place1);
-      if (duty.condition.holds(file, form.silence, day, since)) {
-        int due = due(file, place0, place1, day, duty);
-        open[next++] = Duties.entry(duty, day, due, file.head.day);
+      if (duty.condition.holds(file, form.silence, day, since(duty.procedure))) {
+        open[next++] = Duties.entry(duty, day, due(duty), file.head.day);
       }
     }
     return next;
   }
 
-  private static int due(
-      PackedCase file, long place0, long place1, int day, CompiledDuty duty) {
+  private int due(CompiledDuty duty) {
     if (duty.expires) {
-      return CompiledDuty.notBefore(day, validThrough(file, place0, place1, duty.procedure));
+      return CompiledDuty.notBefore(day, validThrough(duty.procedure));
     }
     return duty.within == null ? PackedCase.NEVER : duty.within.lastDay(day);
+  }
+
+  private int validThrough(CompiledProcedure procedure) {
+    return file.validThrough(procedure, stage(procedure), since(procedure));
+  }
+
+  private int stage(CompiledProcedure procedure) {
+    return file.stage(procedure, place0, place1);
+  }
+
+  private int since(CompiledProcedure procedure) {
+    return file.since(procedure, place0, place1);
   }
 }

@@ -30,13 +30,20 @@ final class NextCase {
 
   /** The file, once the duties have followed an event, or a lapse, and the entries that it caused. */
   CaseFile file(int type, long entered) {
-    CaseFile whole = file();
-    long[] after = DutyRun.after(whole, place0, place1, day, type, entered);
-    return after == duties ? whole : whole.duties(after);
-  }
-
-  CaseFile file() {
-    return new CaseFile(file.head, day, PackedCase.UNKNOWN, place0, place1, row0, held, duties, rest);
+    boolean settled = type != DutyRun.NO_EVENT;
+    CaseFile whole = new CaseFile(
+        file.head,
+        day,
+        PackedCase.UNKNOWN,
+        place0,
+        place1,
+        row0,
+        held,
+        duties,
+        rest,
+        settled);
+    long[] after = new DutyRun(whole, place0, place1, day, type, entered).duties(settled);
+    return after == duties ? whole : whole.duties(after, settled);
   }
 
   void establish(Establishing what) {

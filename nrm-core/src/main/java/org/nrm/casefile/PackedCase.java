@@ -21,12 +21,14 @@ abstract sealed class PackedCase permits CaseFile {
   private static final int FARTHEST = 1 << 28;
   private static final int TODAY = 15;
   private static final int LATEST = (1 << Integer.SIZE - TODAY - 1) - 1;
+  private static final int UNSETTLED = 1 << Integer.SIZE - 1;
 
   final Head head;
 
   /**
    * The day up to which the file speaks (15 bits), and a day before which no term runs out and no breach is to be noted (16),
-   * both counted from the day on which the case was opened.
+   * both counted from the day on which the case was opened; and whether duties that are due by the end of a term have still
+   * to follow it (1).
    */
   private final int days;
 
@@ -49,7 +51,8 @@ abstract sealed class PackedCase permits CaseFile {
       long row0,
       int[] held,
       long[] duties,
-      Rest rest) {
+      Rest rest,
+      boolean settled) {
     this.head = head;
     this.place0 = place0;
     this.place1 = place1;
@@ -59,7 +62,8 @@ abstract sealed class PackedCase permits CaseFile {
     this.rest = rest;
     int first = next == UNKNOWN ? Passage.next(this) : next;
     this.days = Math.max(0, Math.min(first == NEVER ? LATEST : first - head.day, LATEST)) << TODAY
-        | (today - head.day);
+        | (today - head.day)
+        | (settled ? 0 : UNSETTLED);
   }
 
   static boolean fits(LocalDate day) {
@@ -73,7 +77,12 @@ abstract sealed class PackedCase permits CaseFile {
 
   /** No term runs out and no breach is to be noted before this day. */
   final int next() {
-    return head.day + (days >>> TODAY);
+    return head.day + (days >>> TODAY & LATEST);
+  }
+
+  /** Whether an accepted event gave this file, so that the days of duties follow the terms. */
+  final boolean isSettled() {
+    return days >= 0;
   }
 
   final long row(int word) {

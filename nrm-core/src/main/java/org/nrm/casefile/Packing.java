@@ -75,14 +75,15 @@ final class Packing {
         0,
         form.facts.noneHeld(),
         Duties.NONE,
-        Rest.plain(plain));
+        Rest.plain(plain),
+        false);
   }
 
   private CaseFile file(int today) {
     Rest whole = rest.rows(Arrays.copyOfRange(rows, 1, rows.length))
         .places(Arrays.copyOfRange(places, 2, places.length));
     return new CaseFile(
-        head, today, PackedCase.UNKNOWN, places[0], places[1], rows[0], held, duties, whole);
+        head, today, PackedCase.UNKNOWN, places[0], places[1], rows[0], held, duties, whole, false);
   }
 
   private boolean isRecent(int today) {

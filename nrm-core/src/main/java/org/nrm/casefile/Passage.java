@@ -12,7 +12,7 @@ final class Passage {
   /** The first day on which time may change something. */
   static int next(PackedCase file) {
     int next = Math.min(Duties.nextBreach(file), instances(file));
-    for (CompiledProcedure procedure : file.head.form.single) {
+    for (CompiledProcedure procedure : file.head.form.timed) {
       next = Math.min(next, earliest(file, procedure));
     }
     return next;
@@ -37,6 +37,10 @@ final class Passage {
   }
 
   private static int instances(PackedCase file) {
+    return file.rest.instances.isEmpty() ? PackedCase.NEVER : lapseOfInstances(file);
+  }
+
+  private static int lapseOfInstances(PackedCase file) {
     int first = PackedCase.NEVER;
     for (Position position : file.rest.instances) {
       CompiledProcedure procedure = file.head.form.procedure(position.procedure());
@@ -56,7 +60,7 @@ final class Passage {
     while (day - file.head.day <= PackedCase.LONGEST) {
       int breach = Duties.nextBreach(now);
       int lapse = PackedCase.NEVER;
-      for (CompiledProcedure procedure : now.head.form.single) {
+      for (CompiledProcedure procedure : now.head.form.timed) {
         lapse = Math.min(lapse, lapse(now, procedure));
       }
       int instances = instances(now);
@@ -66,7 +70,7 @@ final class Passage {
       if (Math.min(breach, lapse) > day) {
         return now.on(day);
       }
-      now = breach <= lapse ? now.duties(Duties.overdue(now, breach)) : lapsed(now, lapse);
+      now = breach <= lapse ? now.duties(Duties.overdue(now, breach), false) : lapsed(now, lapse);
     }
     return null;
   }
@@ -74,7 +78,7 @@ final class Passage {
   /** Lapses of one day happen together: each is settled before any of them changes what the others read. */
   private static CaseFile lapsed(CaseFile file, int day) {
     List<CompiledProcedure> lapses = new ArrayList<>();
-    for (CompiledProcedure procedure : file.head.form.single) {
+    for (CompiledProcedure procedure : file.head.form.timed) {
       if (lapse(file, procedure) == day) {
         lapses.add(procedure);
       }

@@ -69,7 +69,9 @@ final class Step {
       return event.type == now.head.form.events.length - 1 ? recorded(now, event) : null;
     }
     if (event.kept.plain && isSimple(now, mover, taken)) {
-      CaseFile next = moved(now, event, hearings, mover, taken, takes);
+      CaseFile next = takes == null
+          ? moved(now, event, mover, taken)
+          : moved(now, event, hearings, mover, taken, takes);
       if (next != null) {
         return next;
       }
@@ -82,30 +84,38 @@ final class Step {
     return taken.simple && (taken.to < 0 || (mover.word < 2 && now.rest.marks == null));
   }
 
-  /**
-   * Procedures move or stay, and facts of the first row are established.
-   *
-   * @return the next file; null if more than that happens
-   */
+  /** One procedure moves or stays, and facts of the first row are established; null if more than that happens. */
+  private static @Nullable CaseFile moved(
+      CaseFile now, Reading event, CompiledProcedure mover, CompiledTransition taken) {
+    int day = event.day;
+    if (taken.to < 0) {
+      return next(now, event, taken, now.place0, now.place1, 0, false);
+    }
+    boolean first = mover.word == 0;
+    return next(
+        now,
+        event,
+        taken,
+        first ? now.entered(mover, now.place0, taken.to, day) : now.place0,
+        first ? now.place1 : now.entered(mover, now.place1, taken.to, day),
+        1L << mover.index,
+        taken.isTimed(now, mover));
+  }
+
+  /** The same for several procedures, of which only the first establishes facts. */
   private static @Nullable CaseFile moved(
       CaseFile now,
       Reading event,
       CompiledMechanism.Hearing[] hearings,
       CompiledProcedure mover,
       CompiledTransition taken,
-      CompiledTransition @Nullable [] takes) {
+      CompiledTransition[] takes) {
     int day = event.day;
     long place0 = mover.word == 0 ? taken.place(now, mover, now.place0, day) : now.place0;
     long place1 = mover.word == 1 ? taken.place(now, mover, now.place1, day) : now.place1;
     boolean timed = taken.isTimed(now, mover);
     long entered = taken.to < 0 ? 0 : 1L << mover.index;
-    int[] held = HeldFacts.after(now.held, now.row0, now.rest, event.kept, day, now.head.day);
-    long row0 = event.kept.over(now.row0);
-    if (taken.establishes.any) {
-      held = HeldFacts.after(held, row0, now.rest, taken.establishes, day, now.head.day);
-      row0 = taken.establishes.over(row0);
-    }
-    for (int i = 0; takes != null && i < takes.length; i++) {
+    for (int i = 0; i < takes.length; i++) {
       CompiledTransition more = takes[i];
       if (more != null) {
         CompiledProcedure other = hearings[i].procedure();
@@ -118,14 +128,36 @@ final class Step {
         entered |= more.to < 0 ? 0 : 1L << other.index;
       }
     }
-    long conditional = now.head.form.conditional;
-    if (conditional != 0
-        && (DutyRun.opened(now, place0, place1, event.type, entered) & conditional) != 0) {
+    return next(now, event, taken, place0, place1, entered, timed);
+  }
+
+  private static @Nullable CaseFile next(
+      CaseFile now,
+      Reading event,
+      CompiledTransition taken,
+      long place0,
+      long place1,
+      long entered,
+      boolean timed) {
+    Head head = now.head;
+    int day = event.day;
+    DutyRun run = new DutyRun(now, place0, place1, day, event.type, entered);
+    if (head.form.conditional != 0 && (run.opened() & head.form.conditional) != 0) {
       return null;
     }
-    long[] duties = DutyRun.after(now, place0, place1, day, event.type, entered);
+    long[] duties = run.duties(timed || !now.isSettled());
     int next = timed || duties != now.duties ? PackedCase.UNKNOWN : now.next();
-    return new CaseFile(now.head, day, next, place0, place1, row0, held, duties, now.rest);
+    int[] held = now.held;
+    long row0 = now.row0;
+    if (event.kept.any) {
+      held = HeldFacts.after(held, row0, now.rest, event.kept, day, head.day);
+      row0 = event.kept.over(row0);
+    }
+    if (taken.establishes.any) {
+      held = HeldFacts.after(held, row0, now.rest, taken.establishes, day, head.day);
+      row0 = taken.establishes.over(row0);
+    }
+    return new CaseFile(head, day, next, place0, place1, row0, held, duties, now.rest, true);
   }
 
   /** Nothing moves; what the event carries is established. */
