@@ -2,7 +2,6 @@ package org.nrm.casefile;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import org.nrm.vocabulary.Pseudonym;
 
 /** What a case holds when it is opened: every procedure that runs once at its initial stage, and what is presumed. */
@@ -15,6 +14,9 @@ final class Blank {
   private final long place1;
   private final int[] held;
 
+  /** The procedures that run once, a bit for each. */
+  private final long entered;
+
   /** Whether nothing depends on the day: no term runs at the start, and no duty is opened. */
   private final boolean timeless;
 
@@ -22,12 +24,15 @@ final class Blank {
     this.form = form;
     long[] places = new long[form.morePlaces + IN_THE_FILE];
     boolean quiet = true;
+    long all = 0;
     for (CompiledProcedure procedure : form.single) {
       int stage = procedure.stage(procedure.procedure.initial());
       places[procedure.word] |= (long) stage << procedure.shift;
-      quiet &= !procedure.isTimed(stage) && !procedure.dutiful;
+      quiet &= !procedure.isTimed(stage) && procedure.opened[stage] == 0;
+      all |= 1L << procedure.index;
     }
     timeless = quiet;
+    entered = all;
     place0 = places[0];
     place1 = places[1];
     held = form.facts.noneHeld();
@@ -49,7 +54,13 @@ final class Blank {
         place1,
         form.facts.presumed[0],
         held,
-        rest);
-    return timeless ? file : DutyRun.entered(file, List.of(form.single));
+        Duties.NONE,
+        rest,
+        true);
+    return timeless
+        ? file
+        : file.duties(
+            new DutyRun(file, place0, place1, day, DutyRun.NO_EVENT, entered).duties(false),
+            true);
   }
 }

@@ -27,8 +27,17 @@ import org.nrm.vocabulary.RoleId;
  */
 public final class CaseFile extends PackedCase {
   CaseFile(
-      Head head, int today, int next, long place0, long place1, long row0, int[] held, Rest rest) {
-    super(head, today, next, place0, place1, row0, held, rest);
+      Head head,
+      int today,
+      int next,
+      long place0,
+      long place1,
+      long row0,
+      int[] held,
+      long[] duties,
+      Rest rest,
+      boolean settled) {
+    super(head, today, next, place0, place1, row0, held, duties, rest, settled);
   }
 
   /** What a file holds besides its head. */
@@ -93,7 +102,7 @@ public final class CaseFile extends PackedCase {
 
   /** {@return the day up to which the file speaks: that of its last event, or of the last {@link #asOf(LocalDate)}} */
   public LocalDate asOf() {
-    return rest.plain == null ? LocalDate.ofEpochDay(today) : rest.plain.asOf();
+    return rest.plain == null ? LocalDate.ofEpochDay(today()) : rest.plain.asOf();
   }
 
   /** {@return what is established, in the order in which it was} */
@@ -246,13 +255,13 @@ public final class CaseFile extends PackedCase {
         && !procedure.hasWayOut(position.stage());
   }
 
-  CaseFile duties(RunningDuty[] duties) {
+  CaseFile duties(long[] changed, boolean settled) {
     return new CaseFile(
-        head, today, UNKNOWN, place0, place1, row0, held, rest.duties(duties));
+        head, today(), UNKNOWN, place0, place1, row0, held, changed, rest, settled);
   }
 
   CaseFile on(int day) {
-    return new CaseFile(head, day, UNKNOWN, place0, place1, row0, held, rest);
+    return new CaseFile(head, day, UNKNOWN, place0, place1, row0, held, duties, rest, isSettled());
   }
 
   @Override

@@ -8,27 +8,35 @@ import org.nrm.vocabulary.EventId;
 /** A duty in numbers. */
 final class CompiledDuty {
   final Duty duty;
+
+  /** Its place in the mechanism's order. */
+  final int index;
+
   final CompiledProcedure procedure;
+
+  /** Whether it goes with an instance of a procedure that can run several times. */
   final boolean many;
+
+  /** Whether it is due by the end of a term. */
+  final boolean expires;
+
   final Probe condition;
   final @Nullable CompiledLength within;
-  private final long opening;
+  final long opening;
   private final long outside;
 
-  CompiledDuty(Duty duty, CompiledProcedure procedure, CompiledMechanism form) {
+  CompiledDuty(Duty duty, int index, CompiledProcedure procedure, CompiledMechanism form) {
     this.duty = duty;
+    this.index = index;
     this.procedure = procedure;
     many = procedure.procedure.multiplicity() == Multiplicity.MANY;
+    expires = duty.beforeExpiry();
     condition = new ProbeBuilder(form).met(duty.condition());
     within = duty.within()
         .map(length -> new CompiledLength(length, form.mechanism.calendar()))
         .orElse(null);
     opening = procedure.stages(duty.onEntering());
     outside = duty.during().isEmpty() ? 0 : ~procedure.stages(duty.during());
-  }
-
-  boolean opensOnEntering(int stage) {
-    return (opening >>> stage & 1) != 0;
   }
 
   /** Whether it falls away in a stage. */
@@ -40,17 +48,8 @@ final class CompiledDuty {
     return duty.act().equals(event) || duty.onEvents().contains(event);
   }
 
-  /** The last day for it, if it is opened on a day. */
-  int due(PackedCase file, int today) {
-    if (duty.beforeExpiry()) {
-      return notBefore(today, file.validThrough(procedure));
-    }
-    return within == null ? PackedCase.NEVER : within.lastDay(today);
-  }
-
   /** A term can have run out already and be kept by a condition; no duty is due before the day that opened it. */
   static int notBefore(int opened, int due) {
     return Math.max(opened, due);
   }
-
 }

@@ -1,10 +1,13 @@
 package org.nrm.casefile;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.nrm.mechanism.Duty;
 import org.nrm.mechanism.Multiplicity;
 import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.ReferralMechanism;
@@ -28,6 +31,9 @@ final class CompiledMechanism {
   /** The procedures that run once, in the mechanism's order. */
   final CompiledProcedure[] single;
 
+  /** Those of them that have terms. */
+  final CompiledProcedure[] timed;
+
   /** The event types, the one that only establishes facts last. */
   final EventType[] events;
 
@@ -40,10 +46,17 @@ final class CompiledMechanism {
   /** Whether an event is left to the interpreter, by event type, since it is about instances of a procedure. */
   final boolean[] plainEvent;
 
-  /** Whether an event opens a duty or meets one, by event type. */
-  final boolean[] dutiful;
+  /** The duties that an event opens, and those that it meets, by event type, a bit for each. */
+  final long[] opened;
 
-  final List<CompiledDuty> duties;
+  final long[] met;
+
+  final CompiledDuty[] duties;
+
+  /** The procedures that a duty goes with, and the duties that are opened only where a condition is met, a bit for each. */
+  final long dutiful;
+
+  final long conditional;
 
   /** Whether what happens to instances of a procedure can depend on events that are not about them. */
   final boolean dependentInstances;
@@ -77,14 +90,15 @@ final class CompiledMechanism {
     for (CompiledProcedure procedure : procedures) {
       procedure.time(this);
     }
-    duties = numbered
-        ? mechanism.duties().stream()
-            .map(d -> new CompiledDuty(d, procedure(d.procedure()), this))
-            .toList()
-        : List.of();
-    duties.forEach(duty -> duty.procedure.dutiful = true);
-    events = java.util.stream.Stream.concat(
-            mechanism.events().stream(), java.util.stream.Stream.of(mechanism.factsEstablished()))
+    timed = Arrays.stream(single).filter(p -> p.timed != 0).toArray(CompiledProcedure[]::new);
+    duties = numbered ? duties() : new CompiledDuty[0];
+    dutiful = Arrays.stream(duties).mapToLong(d -> 1L << d.procedure.index).reduce(0, (a, b) -> a | b);
+    conditional = Arrays.stream(duties)
+        .filter(d -> !d.condition.equals(Probe.YES))
+        .mapToLong(d -> 1L << d.index)
+        .reduce(0, (a, b) -> a | b);
+    events = Stream.concat(
+            mechanism.events().stream(), Stream.of(mechanism.factsEstablished()))
         .toArray(EventType[]::new);
     for (int type = 0; type < events.length; type++) {
       eventNumbers.put(events[type].id(), type);
@@ -92,7 +106,8 @@ final class CompiledMechanism {
     hearings = new Hearing[events.length][];
     keyed = new boolean[events.length];
     plainEvent = new boolean[events.length];
-    dutiful = new boolean[events.length];
+    opened = new long[events.length];
+    met = new long[events.length];
     for (int type = 0; type < events.length; type++) {
       hear(type, events[type].id());
     }
@@ -100,7 +115,7 @@ final class CompiledMechanism {
             .filter(p -> p.multiplicity() == Multiplicity.MANY)
             .flatMap(p -> p.stages().stream().flatMap(s -> s.term().stream()))
             .anyMatch(t -> t.anchor().fact().isPresent())
-        || duties.stream().anyMatch(d -> d.many && d.duty.beforeExpiry());
+        || Arrays.stream(duties).anyMatch(d -> d.many && d.expires);
     morePlaces = Math.max(0, CompiledProcedure.words(single.length) - 2);
     blank = new Blank(this);
   }
@@ -140,13 +155,27 @@ final class CompiledMechanism {
         .toArray(CompiledProcedure[]::new);
   }
 
+  private CompiledDuty[] duties() {
+    List<Duty> all = mechanism.duties();
+    CompiledDuty[] compiled = IntStream.range(0, all.size())
+        .mapToObj(i -> new CompiledDuty(all.get(i), i, procedure(all.get(i).procedure()), this))
+        .toArray(CompiledDuty[]::new);
+    for (CompiledDuty duty : compiled) {
+      duty.procedure.oblige(duty);
+    }
+    return compiled;
+  }
+
   private void hear(int type, EventId event) {
     keyed[type] = mechanism.procedures().stream().anyMatch(p -> p.needsKey(event));
-    dutiful[type] = duties.stream().anyMatch(d -> d.concerns(event));
+    for (CompiledDuty duty : duties) {
+      opened[type] |= duty.duty.onEvents().contains(event) ? 1L << duty.index : 0;
+      met[type] |= duty.duty.act().equals(event) ? 1L << duty.index : 0;
+    }
     plainEvent[type] = mechanism.procedures().stream()
             .anyMatch(p -> p.multiplicity() == Multiplicity.MANY && p.hears(event))
-        || duties.stream().anyMatch(d -> d.many && d.concerns(event));
-    hearings[type] = java.util.Arrays.stream(single)
+        || Arrays.stream(duties).anyMatch(d -> d.many && d.concerns(event));
+    hearings[type] = Arrays.stream(single)
         .filter(p -> p.procedure.hears(event))
         .map(p -> new Hearing(p, transitions(p, event)))
         .toArray(Hearing[]::new);
@@ -154,7 +183,7 @@ final class CompiledMechanism {
 
   private CompiledTransition[][] transitions(CompiledProcedure procedure, EventId event) {
     Map<Transition, CompiledTransition> compiled = new HashMap<>();
-    return java.util.Arrays.stream(procedure.stages)
+    return Arrays.stream(procedure.stages)
         .map(stage -> procedure.procedure.transitions(stage, event).stream()
             .map(t -> compiled.computeIfAbsent(
                 t, told -> new CompiledTransition(told, procedure, this)))

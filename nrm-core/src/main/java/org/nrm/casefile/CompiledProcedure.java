@@ -26,8 +26,10 @@ final class CompiledProcedure {
   final StageId[] stages;
   final @Nullable CompiledTerm[] terms;
 
-  /** Whether a duty goes with it. */
-  boolean dutiful;
+  /** The duties that the entry into a stage opens, and those that fall away in it, a bit for each. */
+  final long[] opened;
+
+  final long[] ceased;
 
   /** The stages that have a term. */
   long timed;
@@ -42,6 +44,8 @@ final class CompiledProcedure {
     shift = once ? seat % IN_A_WORD * PackedCase.PLACE : -1;
     stages = procedure.stages().stream().map(Stage::id).toArray(StageId[]::new);
     terms = new @Nullable CompiledTerm[stages.length];
+    opened = new long[stages.length];
+    ceased = new long[stages.length];
     for (int stage = 0; stage < stages.length; stage++) {
       numbers.put(stages[stage], stage);
     }
@@ -59,6 +63,13 @@ final class CompiledProcedure {
         terms[at] = new CompiledTerm(term, this, form);
         timed |= 1L << at;
       });
+    }
+  }
+
+  void oblige(CompiledDuty duty) {
+    for (int stage = 0; stage < stages.length; stage++) {
+      opened[stage] |= (duty.opening >>> stage & 1) << duty.index;
+      ceased[stage] |= duty.ceases(stage) ? 1L << duty.index : 0;
     }
   }
 

@@ -41,7 +41,7 @@ final class CompiledTerm {
     if (notBefore == null) {
       return counted + 1;
     }
-    int first = Math.max(counted, file.today);
+    int first = Math.max(counted, file.today());
     if (notBefore.holds(file, silence, first, since)) {
       return first + 1;
     }

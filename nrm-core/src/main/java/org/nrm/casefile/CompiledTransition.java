@@ -22,7 +22,10 @@ final class CompiledTransition {
   /** Whether it counts how often it is taken. */
   final boolean counted;
 
-  /** Whether it moves or stays, and does nothing else. */
+  /** What it establishes. */
+  final Establishing establishes;
+
+  /** Whether it moves or stays, and at most establishes facts of the first row that have no number. */
   final boolean simple;
 
   private final long bits;
@@ -42,7 +45,8 @@ final class CompiledTransition {
         .orElse(null);
     limit = transition.limit().orElse(UNLIMITED);
     counted = limit != UNLIMITED || extension != null;
-    simple = !counted && transition.establishes().isEmpty() && transition.retracts().isEmpty();
+    establishes = Establishing.of(form.facts, transition.establishes());
+    simple = !counted && establishes.plain && transition.retracts().isEmpty();
     Probe probe = new ProbeBuilder(form).met(transition.condition());
     bits = first(probe);
     more = rest(probe, bits);
@@ -69,6 +73,16 @@ final class CompiledTransition {
     return (event.over(file) & bits) == bits
         && (more == null || more.holds(file, event, event.day, file.since(procedure)))
         && (!counted || isLeft(file, procedure));
+  }
+
+  /** The word in which a procedure stands after it. */
+  long place(PackedCase file, CompiledProcedure procedure, long word, int day) {
+    return to < 0 ? word : file.entered(procedure, word, to, day);
+  }
+
+  /** Whether a term begins with it, or is left. */
+  boolean isTimed(PackedCase file, CompiledProcedure procedure) {
+    return to >= 0 && (procedure.isTimed(to) || procedure.isTimed(file.stage(procedure)));
   }
 
   private boolean isLeft(PackedCase file, CompiledProcedure procedure) {

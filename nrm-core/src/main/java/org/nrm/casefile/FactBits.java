@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.nrm.vocabulary.Constancy;
 import org.nrm.vocabulary.FactId;
 import org.nrm.vocabulary.FactKind;
 import org.nrm.vocabulary.FactScope;
@@ -30,6 +31,9 @@ final class FactBits {
   /** Which of the numbers beside the rows a fact has, or -1. */
   final int[] number;
 
+  /** Whether a fact never changes once it is established. */
+  final boolean[] fixed;
+
   final int words;
   final int numbers;
   final long[] presumed;
@@ -43,6 +47,10 @@ final class FactBits {
     shift = new int[count];
     mask = new long[count];
     number = new int[count];
+    fixed = new boolean[count];
+    for (int fact = 0; fact < count; fact++) {
+      fixed[fact] = types[fact].constancy() == Constancy.FIXED;
+    }
     IntStream.range(0, count).forEach(fact -> index.put(types[fact].id(), fact));
     numbers = number();
     words = place();

@@ -1,7 +1,6 @@
 package org.nrm.casefile;
 
 import java.util.Arrays;
-import org.nrm.vocabulary.Constancy;
 
 /**
  * Which facts are established, in the order in which they were, and since when: the numbers that facts have, then an
@@ -47,52 +46,78 @@ final class HeldFacts {
     FactBits facts = file.head.form.facts;
     for (int i = 0; i < event.carried.length; i++) {
       int fact = event.carried[i];
-      if (facts.types[fact].constancy() == Constancy.FIXED
+      if (facts.fixed[fact]
           && find(file.held, facts.numbers, fact) >= 0
-          && !same(file, facts, event, i)) {
+          && !same(facts, file.held, file.row(facts.word[fact]), fact, event.bits[i], event.numbers[i])) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether what an event carries of a fact is what is known already. */
-  private static boolean same(PackedCase file, FactBits facts, Reading event, int i) {
-    int fact = event.carried[i];
-    int number = facts.number[fact];
-    return (file.row(facts.word[fact]) & facts.mask[fact]) == event.bits[i]
-        && (number < 0 || file.held[number] == event.numbers[i]);
+  /** Whether what is said of a fact is what is known already. */
+  private static boolean same(
+      FactBits facts, int[] held, long row, int fact, long bits, int number) {
+    return (row & facts.mask[fact]) == bits
+        && (facts.number[fact] < 0 || held[facts.number[fact]] == number);
   }
 
-  /** The entries after an event has established what it carries and the case keeps. */
-  static int[] after(PackedCase file, Reading event) {
-    FactBits facts = file.head.form.facts;
-    int[] held = file.held;
-    int length = held.length;
-    int[] grown = held;
-    for (int i = 0; i < event.carried.length; i++) {
-      int fact = event.carried[i];
-      if (event.kept[i]) {
-        int at = find(held, facts.numbers, fact);
-        if (at < 0) {
-          grown = grown.length == length
-              ? Arrays.copyOf(grown, length + event.keptFrom(i))
-              : grown;
-          grown[length++] = entry(fact, event.day, file.head.day);
-          note(grown, facts.number[fact], event.numbers[i]);
-        } else if (!same(file, facts, event, i)) {
-          grown = grown == held ? held.clone() : grown;
-          grown[at] = entry(fact, event.day, file.head.day);
-          note(grown, facts.number[fact], event.numbers[i]);
-        }
+  /**
+   * The entries after facts have been established; those of fixed facts stay as they are.
+   *
+   * @param held the entries before
+   * @param row0 the first row before
+   * @param rest the other rows before
+   * @param what the facts
+   * @param day the day
+   * @param opened the day on which the case was opened
+   */
+  static int[] after(
+      int[] held, long row0, Rest rest, Establishing what, int day, int opened) {
+    FactBits facts = what.facts;
+    long missing = 0;
+    long other = 0;
+    for (int i = 0; i < what.fact.length; i++) {
+      int fact = what.fact[i];
+      if (find(held, facts.numbers, fact) < 0) {
+        missing |= 1L << i;
+      } else if (!facts.fixed[fact]) {
+        long row = facts.word[fact] == 0 ? row0 : rest.rows[facts.word[fact] - 1];
+        other |=
+            same(facts, held, row, fact, what.bits[i], what.number(i, day)) ? 0 : 1L << i;
       }
     }
-    return grown.length == length ? grown : Arrays.copyOf(grown, length);
+    return (missing | other) == 0 ? held : written(held, what, day, opened, missing, other);
   }
 
-  private static void note(int[] held, int number, int value) {
-    if (number >= 0) {
-      held[number] = value;
+  private static int[] written(
+      int[] held, Establishing what, int day, int opened, long missing, long other) {
+    FactBits facts = what.facts;
+    int[] after = Arrays.copyOf(held, held.length + Long.bitCount(missing));
+    int end = held.length;
+    for (long left = missing | other; left != 0; left &= left - 1) {
+      int i = Long.numberOfTrailingZeros(left);
+      int fact = what.fact[i];
+      boolean anew = (missing >>> i & 1) != 0;
+      after[anew ? end++ : find(held, facts.numbers, fact)] = entry(fact, day, opened);
+      if (facts.number[fact] >= 0) {
+        after[facts.number[fact]] = what.number(i, day);
+      }
     }
+    return after;
+  }
+
+  /** A row after facts have been established. */
+  static long row(long row, int word, int[] before, Establishing what) {
+    FactBits facts = what.facts;
+    long after = row;
+    for (int i = 0; i < what.fact.length; i++) {
+      int fact = what.fact[i];
+      if (facts.word[fact] == word
+          && (!facts.fixed[fact] || find(before, facts.numbers, fact) < 0)) {
+        after = after & ~facts.mask[fact] | what.bits[i];
+      }
+    }
+    return after;
   }
 }

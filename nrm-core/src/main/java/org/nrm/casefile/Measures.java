@@ -1,5 +1,6 @@
 package org.nrm.casefile;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.nrm.condition.Anchor;
 import org.nrm.condition.Condition;
@@ -16,6 +17,7 @@ import org.nrm.mechanism.Transition;
 /** Whether a mechanism is small enough to be put into numbers, and counts in lengths and days that cases have. */
 @SuppressWarnings("JavaPeriodGetDays") // the days part is meant: months are told apart from it
 final class Measures {
+  private static final int MOST_BITS = Long.SIZE;
   private static final int MOST_MONTHS = 12 * 1000;
   private static final int MOST_DAYS = 365 * 1000;
 
@@ -25,12 +27,22 @@ final class Measures {
     return FactBits.fits(mechanism.facts())
         && mechanism.procedures().stream()
             .allMatch(p -> p.stages().size() <= CompiledProcedure.MOST_STAGES)
+        && mechanism.procedures().size() <= MOST_BITS
+        && mechanism.duties().size() <= MOST_BITS
+        && mechanism.events().stream()
+            .allMatch(e -> e.requiredFacts().size() + e.optionalFacts().size() <= MOST_BITS)
+        && transitions(mechanism).noneMatch(Measures::establishesTwice)
         && lengths(mechanism).allMatch(Measures::fits)
         && anchors(mechanism).allMatch(CompiledAnchor::fits)
         && transitions(mechanism)
             .flatMap(t -> t.establishes().stream())
             .flatMap((Establishment e) -> e.value().stream())
             .allMatch(FactBits::fits);
+  }
+
+  private static boolean establishesTwice(Transition transition) {
+    List<Establishment> all = transition.establishes();
+    return all.stream().map(Establishment::fact).distinct().count() < all.size();
   }
 
   static boolean fits(Length length) {

@@ -1,8 +1,7 @@
 package org.nrm.casefile;
 
 import java.util.Arrays;
-import org.nrm.mechanism.Establishment;
-import org.nrm.vocabulary.Constancy;
+import org.jspecify.annotations.Nullable;
 import org.nrm.vocabulary.FactId;
 
 /** The next file of a case while it is put together. */
@@ -14,6 +13,7 @@ final class NextCase {
   private long place1;
   private long row0;
   private int[] held;
+  private long[] duties;
   private Rest rest;
 
   NextCase(CaseFile file, int day) {
@@ -24,40 +24,40 @@ final class NextCase {
     place1 = file.place1;
     row0 = file.row0;
     held = file.held;
+    duties = file.duties;
     rest = file.rest;
   }
 
-  CaseFile file() {
-    return new CaseFile(file.head, day, PackedCase.UNKNOWN, place0, place1, row0, held, rest);
+  /** The file, once the duties have followed an event, or a lapse, and the entries that it caused. */
+  CaseFile file(int type, long entered) {
+    boolean settled = type != DutyRun.NO_EVENT;
+    CaseFile whole = new CaseFile(
+        file.head,
+        day,
+        PackedCase.UNKNOWN,
+        place0,
+        place1,
+        row0,
+        held,
+        duties,
+        rest,
+        settled);
+    long[] after = new DutyRun(whole, place0, place1, day, type, entered).duties(settled);
+    return after == duties ? whole : whole.duties(after, settled);
   }
 
-  /** Establishes what an event carries and the case keeps. */
-  void keep(Reading event) {
-    if (event.keeps) {
-      held = HeldFacts.after(file, event);
-      row0 = event.kept(file, 0);
-      if (event.keepsBeyond) {
-        long[] rows = rest.rows.clone();
-        for (int word = 1; word <= rows.length; word++) {
-          rows[word - 1] = event.kept(file, word);
+  void establish(Establishing what) {
+    if (what.any) {
+      int[] before = held;
+      held = HeldFacts.after(before, row0, rest, what, day, file.head.day);
+      row0 = HeldFacts.row(row0, 0, before, what);
+      for (int word = 1; word <= rest.rows.length; word++) {
+        long row = HeldFacts.row(rest.rows[word - 1], word, before, what);
+        if (row != rest.rows[word - 1]) {
+          rest = rest.row(word - 1, row);
         }
-        rest = rest.rows(rows);
       }
     }
-  }
-
-  void establish(Establishment told) {
-    int fact = facts.index(told.fact());
-    int at = HeldFacts.find(held, facts.numbers, fact);
-    long bits = told.value().map(v -> facts.bits(fact, v)).orElse(1L << facts.shift[fact]);
-    int number = told.value().map(FactBits::number).orElse(day);
-    if (at >= 0
-        && (facts.types[fact].constancy() == Constancy.FIXED || holds(fact, bits, number))) {
-      return;
-    }
-    held = at < 0 ? Arrays.copyOf(held, held.length + 1) : held.clone();
-    held[at < 0 ? held.length - 1 : at] = HeldFacts.entry(fact, day, file.head.day);
-    set(fact, bits, number);
   }
 
   void retract(FactId id) {
@@ -75,33 +75,37 @@ final class NextCase {
     }
   }
 
-  private boolean holds(int fact, long bits, int number) {
-    int word = facts.word[fact];
-    long row = word == 0 ? row0 : rest.rows[word - 1];
-    return (row & facts.mask[fact]) == bits
-        && (facts.number[fact] < 0 || held[facts.number[fact]] == number);
-  }
-
-  /** Sets what is known of a fact. The numbers are this case's own when this is called. */
+  /** Sets what is known of a fact. The entries are this case's own when this is called. */
   private void set(int fact, long bits, int number) {
     int word = facts.word[fact];
     if (word == 0) {
       row0 = row0 & ~facts.mask[fact] | bits;
     } else {
-      long[] rows = rest.rows.clone();
-      rows[word - 1] = rows[word - 1] & ~facts.mask[fact] | bits;
-      rest = rest.rows(rows);
+      rest = rest.row(word - 1, rest.rows[word - 1] & ~facts.mask[fact] | bits);
     }
     if (facts.number[fact] >= 0) {
       held[facts.number[fact]] = number;
     }
   }
 
-  /** Lets a procedure take a transition from where it stands. */
-  void take(CompiledProcedure procedure, CompiledTransition transition) {
+  /** Retracts and establishes facts as a transition does. */
+  void changeFacts(@Nullable CompiledTransition transition) {
+    if (transition != null) {
+      transition.transition.retracts().forEach(this::retract);
+      establish(transition.establishes);
+    }
+  }
+
+  /** Lets a procedure take a transition from where it stands; gives its bit if it enters a stage. */
+  long take(CompiledProcedure procedure, @Nullable CompiledTransition transition) {
+    if (transition == null) {
+      return 0;
+    }
     if (transition.to >= 0) {
       enter(procedure, transition.to, Mark.NONE);
-    } else if (transition.counted) {
+      return 1L << procedure.index;
+    }
+    if (transition.counted) {
       Mark mark = rest.mark(procedure.index).used(transition.transition.id());
       mark(
           procedure,
@@ -109,6 +113,7 @@ final class NextCase {
               ? mark
               : mark.extended(transition.extended(file, procedure, transition.extension)));
     }
+    return 0;
   }
 
   void enter(CompiledProcedure procedure, int stage, Mark mark) {

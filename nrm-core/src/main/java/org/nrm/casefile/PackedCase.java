@@ -19,14 +19,18 @@ abstract sealed class PackedCase permits CaseFile {
   static final int UNKNOWN = Integer.MIN_VALUE;
 
   private static final int FARTHEST = 1 << 28;
+  private static final int TODAY = 15;
+  private static final int LATEST = (1 << Integer.SIZE - TODAY - 1) - 1;
+  private static final int UNSETTLED = 1 << Integer.SIZE - 1;
 
   final Head head;
 
-  /** The day up to which the file speaks. */
-  final int today;
-
-  /** No term runs out and no duty is overdue before this day. */
-  final int next;
+  /**
+   * The day up to which the file speaks (15 bits), and a day before which no term runs out and no breach is to be noted (16),
+   * both counted from the day on which the case was opened; and whether duties that are due by the end of a term have still
+   * to follow it (1).
+   */
+  private final int days;
 
   final long place0;
   final long place1;
@@ -35,48 +39,92 @@ abstract sealed class PackedCase permits CaseFile {
   final long row0;
 
   final int[] held;
+  final long[] duties;
   final Rest rest;
 
   PackedCase(
-      Head head, int today, int next, long place0, long place1, long row0, int[] held, Rest rest) {
+      Head head,
+      int today,
+      int next,
+      long place0,
+      long place1,
+      long row0,
+      int[] held,
+      long[] duties,
+      Rest rest,
+      boolean settled) {
     this.head = head;
-    this.today = today;
     this.place0 = place0;
     this.place1 = place1;
     this.row0 = row0;
     this.held = held;
+    this.duties = duties;
     this.rest = rest;
-    this.next = next == UNKNOWN ? Passage.next(this) : next;
+    int first = next == UNKNOWN ? Passage.next(this) : next;
+    this.days = Math.max(0, Math.min(first == NEVER ? LATEST : first - head.day, LATEST)) << TODAY
+        | (today - head.day)
+        | (settled ? 0 : UNSETTLED);
   }
 
   static boolean fits(LocalDate day) {
     return Math.abs(day.toEpochDay()) < FARTHEST;
   }
 
+  /** The day up to which the file speaks. */
+  final int today() {
+    return head.day + (days & LONGEST);
+  }
+
+  /** No term runs out and no breach is to be noted before this day. */
+  final int next() {
+    return head.day + (days >>> TODAY & LATEST);
+  }
+
+  /** Whether an accepted event gave this file, so that the days of duties follow the terms. */
+  final boolean isSettled() {
+    return days >= 0;
+  }
+
   final long row(int word) {
     return word == 0 ? row0 : rest.rows[word - 1];
   }
 
-  final long word(int word) {
-    return word == 0 ? place0 : word == 1 ? place1 : rest.places[word - 2];
+  final int stage(CompiledProcedure procedure) {
+    return stage(procedure, place0, place1);
   }
 
-  final int stage(CompiledProcedure procedure) {
-    return (int) (word(procedure.word) >>> procedure.shift) & (1 << STAGE) - 1;
+  /** The stage of a procedure, where the words of the file itself are these. */
+  final int stage(CompiledProcedure procedure, long word0, long word1) {
+    return (int) (word(procedure.word, word0, word1) >>> procedure.shift) & (1 << STAGE) - 1;
   }
 
   final int since(CompiledProcedure procedure) {
-    return head.day + ((int) (word(procedure.word) >>> procedure.shift + STAGE) & LONGEST);
+    return since(procedure, place0, place1);
+  }
+
+  /** The day of entry of a procedure, where the words of the file itself are these. */
+  final int since(CompiledProcedure procedure, long word0, long word1) {
+    long word = word(procedure.word, word0, word1);
+    return head.day + ((int) (word >>> procedure.shift + STAGE) & LONGEST);
+  }
+
+  private long word(int word, long word0, long word1) {
+    return word == 0 ? word0 : word == 1 ? word1 : rest.places[word - 2];
   }
 
   /** The last day of the term that runs in a procedure, or {@link #NEVER}. */
   final int validThrough(CompiledProcedure procedure) {
+    return validThrough(procedure, stage(procedure), since(procedure));
+  }
+
+  /** The last day of the term that runs in a procedure that entered a stage on a day, or {@link #NEVER}. */
+  final int validThrough(CompiledProcedure procedure, int stage, int since) {
     int extended = rest.mark(procedure.index).extended();
     if (extended != Mark.NOT_EXTENDED) {
       return extended;
     }
-    CompiledTerm term = procedure.terms[stage(procedure)];
-    return term == null ? NEVER : term.lastDay(this, since(procedure));
+    CompiledTerm term = procedure.terms[stage];
+    return term == null ? NEVER : term.lastDay(this, since);
   }
 
   /** The word in which a procedure stands, once it has entered a stage on a day. */

@@ -23,6 +23,7 @@ final class Packing {
   private final long[] rows;
   private final @Nullable CompiledProcedure[] order;
   private int[] held;
+  private long[] duties = Duties.NONE;
   private Rest rest;
 
   private Packing(Head head, CaseFile.Contents contents) {
@@ -48,8 +49,12 @@ final class Packing {
     Head head = new Head(form, caseId, near ? (int) opened.toEpochDay() : 0);
     if (near) {
       Packing packing = new Packing(head, contents);
-      if (packing.facts() && packing.positions() && packing.duties()) {
-        CaseFile file = packing.file((int) asOf.toEpochDay());
+      int today = (int) asOf.toEpochDay();
+      if (packing.isRecent(today)
+          && packing.facts()
+          && packing.positions()
+          && packing.duties(today)) {
+        CaseFile file = packing.file(today);
         if (packing.lastDaysFollow(file)) {
           return file;
         }
@@ -61,14 +66,28 @@ final class Packing {
         java.util.Collections.unmodifiableMap(new LinkedHashMap<>(contents.facts())),
         List.copyOf(contents.positions()),
         List.copyOf(contents.duties()));
-    return new CaseFile(head, 0, 0, 0, 0, 0, form.facts.noneHeld(), Rest.plain(plain));
+    return new CaseFile(
+        head,
+        head.day,
+        head.day,
+        0,
+        0,
+        0,
+        form.facts.noneHeld(),
+        Duties.NONE,
+        Rest.plain(plain),
+        false);
   }
 
   private CaseFile file(int today) {
     Rest whole = rest.rows(Arrays.copyOfRange(rows, 1, rows.length))
         .places(Arrays.copyOfRange(places, 2, places.length));
     return new CaseFile(
-        head, today, PackedCase.UNKNOWN, places[0], places[1], rows[0], held, whole);
+        head, today, PackedCase.UNKNOWN, places[0], places[1], rows[0], held, duties, whole, false);
+  }
+
+  private boolean isRecent(int today) {
+    return today >= head.day && today - head.day <= PackedCase.LONGEST;
   }
 
   private boolean facts() {
@@ -153,27 +172,55 @@ final class Packing {
             t.effect() instanceof Effect.Extension && position.uses().containsKey(t.id()));
   }
 
-  private boolean duties() {
-    RunningDuty[] duties = new RunningDuty[contents.duties().size()];
-    for (int i = 0; i < duties.length; i++) {
+  private boolean duties(int today) {
+    int count = contents.duties().size();
+    duties = count == 0 ? Duties.NONE : new long[count];
+    for (int i = 0; i < count; i++) {
       OpenDuty open = contents.duties().get(i);
-      Optional<CompiledDuty> duty =
-          form.duties.stream().filter(d -> d.duty.id().equals(open.duty())).findFirst();
-      if (duty.isEmpty()
-          || duty.get().many != open.key().isPresent()
-          || !PackedCase.fits(open.since())
-          || open.due().filter(day -> !PackedCase.fits(day)).isPresent()) {
+      int index = duty(open);
+      int since = day(Optional.of(open.since()));
+      int due = day(open.due());
+      int instance = instance(form.duties[index].procedure, open.key());
+      if (!Duties.fits(since, due, head.day)
+          || form.duties[index].many != open.key().isPresent()
+          || (open.key().isPresent() && instance < 0)) {
         return false;
       }
-      duties[i] = new RunningDuty(
-          duty.get(),
-          open.key().orElse(null),
-          (int) open.since().toEpochDay(),
-          open.due().map(day -> (int) day.toEpochDay()).orElse(PackedCase.NEVER),
-          open.breached());
+      long entry = Duties.entry(form.duties[index], since, due, head.day);
+      if (form.duties[index].expires) {
+        entry = open.breached() ? Duties.breached(entry) : entry;
+      } else if (open.breached() != due < today) {
+        return false;
+      }
+      duties[i] = instance < 0 ? entry : Duties.keyed(entry, instance);
     }
-    rest = rest.duties(duties.length == 0 ? Rest.NO_DUTIES : duties);
     return true;
+  }
+
+  private int duty(OpenDuty open) {
+    int index = 0;
+    while (!form.duties[index].duty.id().equals(open.duty())) {
+      index++;
+    }
+    return index;
+  }
+
+  /** A day; one that does not fit is before all others. */
+  private static int day(Optional<LocalDate> day) {
+    return day.map(d -> PackedCase.fits(d) ? (int) d.toEpochDay() : Integer.MIN_VALUE)
+        .orElse(PackedCase.NEVER);
+  }
+
+  /** Which of the instances has a key, or -1. */
+  private int instance(CompiledProcedure procedure, Optional<Pseudonym> key) {
+    for (int i = 0; i < rest.instances.size() && i < Duties.MOST_INSTANCES; i++) {
+      Position position = rest.instances.get(i);
+      if (position.key().equals(key)
+          && position.procedure().equals(procedure.procedure.id())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether each term ends on the day that follows from the stage, the entry and the facts. */

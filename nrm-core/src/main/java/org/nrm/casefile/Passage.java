@@ -11,19 +11,11 @@ final class Passage {
 
   /** The first day on which time may change something. */
   static int next(PackedCase file) {
-    int next = Math.min(breach(file), instances(file));
-    for (CompiledProcedure procedure : file.head.form.single) {
+    int next = Math.min(Duties.nextBreach(file), instances(file));
+    for (CompiledProcedure procedure : file.head.form.timed) {
       next = Math.min(next, earliest(file, procedure));
     }
     return next;
-  }
-
-  private static int breach(PackedCase file) {
-    int first = PackedCase.NEVER;
-    for (RunningDuty duty : file.rest.duties) {
-      first = Math.min(first, duty.breach());
-    }
-    return first;
   }
 
   /** A day before which the stage after that of a procedure is not entered. */
@@ -45,6 +37,10 @@ final class Passage {
   }
 
   private static int instances(PackedCase file) {
+    return file.rest.instances.isEmpty() ? PackedCase.NEVER : lapseOfInstances(file);
+  }
+
+  private static int lapseOfInstances(PackedCase file) {
     int first = PackedCase.NEVER;
     for (Position position : file.rest.instances) {
       CompiledProcedure procedure = file.head.form.procedure(position.procedure());
@@ -62,9 +58,9 @@ final class Passage {
   static @Nullable CaseFile to(CaseFile file, int day) {
     CaseFile now = file;
     while (day - file.head.day <= PackedCase.LONGEST) {
-      int breach = breach(now);
+      int breach = Duties.nextBreach(now);
       int lapse = PackedCase.NEVER;
-      for (CompiledProcedure procedure : now.head.form.single) {
+      for (CompiledProcedure procedure : now.head.form.timed) {
         lapse = Math.min(lapse, lapse(now, procedure));
       }
       int instances = instances(now);
@@ -74,25 +70,15 @@ final class Passage {
       if (Math.min(breach, lapse) > day) {
         return now.on(day);
       }
-      now = breach <= lapse ? overdue(now, breach) : lapsed(now, lapse);
+      now = breach <= lapse ? now.duties(Duties.overdue(now, breach), false) : lapsed(now, lapse);
     }
     return null;
-  }
-
-  private static CaseFile overdue(CaseFile file, int day) {
-    RunningDuty[] duties = file.rest.duties.clone();
-    for (int i = 0; i < duties.length; i++) {
-      if (duties[i].breach() <= day) {
-        duties[i] = duties[i].overdue();
-      }
-    }
-    return file.duties(duties);
   }
 
   /** Lapses of one day happen together: each is settled before any of them changes what the others read. */
   private static CaseFile lapsed(CaseFile file, int day) {
     List<CompiledProcedure> lapses = new ArrayList<>();
-    for (CompiledProcedure procedure : file.head.form.single) {
+    for (CompiledProcedure procedure : file.head.form.timed) {
       if (lapse(file, procedure) == day) {
         lapses.add(procedure);
       }
@@ -103,7 +89,7 @@ final class Passage {
       CompiledTerm term = java.util.Objects.requireNonNull(procedure.terms[left]);
       NextCase next = new NextCase(now, day);
       next.enter(procedure, term.then, Mark.lapsedFrom(left));
-      now = DutyRun.entered(next.file(), List.of(procedure));
+      now = next.file(DutyRun.NO_EVENT, 1L << procedure.index);
     }
     return now;
   }

@@ -1,6 +1,7 @@
 package org.nrm.casefile;
 
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.nrm.vocabulary.Constancy;
 import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.FactId;
@@ -24,23 +25,16 @@ final class Reading {
   /** Whether it is left to the interpreter. */
   final boolean plain;
 
-  /** The facts carried, in order, with the bits and the number of each and whether the case keeps it. */
+  /** The facts carried, in order, with the bits and the number of each. */
   final int[] carried;
 
   final long[] bits;
   final int[] numbers;
-  final boolean[] kept;
-
   /** Whether a carried fact is fixed, so that the file may contradict it. */
   final boolean fixed;
 
-  /** Whether the case keeps a fact carried. */
-  final boolean keeps;
-
-  /** Whether the case keeps a fact carried that stands in another row than the first, or one with a number. */
-  final boolean keepsBeyond;
-
-  final boolean keepsNumber;
+  /** What the case keeps of it. */
+  final Establishing kept;
 
   /** What the event lays over the rows of facts: the bits of the facts that it carries, and those of their values. */
   private final long mask0;
@@ -48,9 +42,6 @@ final class Reading {
   private final long row0;
   private final long[] masks;
   private final long[] rows;
-  private final long[] keptMasks;
-  private final long[] keptRows;
-
   private Reading(CompiledMechanism form, int day, int type, Verdict verdict, Carried carried) {
     this.form = form;
     this.day = day;
@@ -61,15 +52,10 @@ final class Reading {
     this.carried = carried.index;
     bits = carried.bits;
     numbers = carried.numbers;
-    kept = carried.kept;
-    keeps = carried.keeps;
     fixed = carried.fixed;
     masks = carried.masks;
     rows = carried.rows;
-    keptMasks = carried.keptMasks;
-    keptRows = carried.keptRows;
-    keepsBeyond = carried.beyond;
-    keepsNumber = carried.numbered;
+    kept = carried.kept();
     mask0 = masks[0];
     row0 = rows[0];
   }
@@ -96,6 +82,7 @@ final class Reading {
         && (event.key().isPresent() || !form.keyed[type])
         && carried.read(says, event.by());
     boolean numbered = !form.plainEvent[type]
+        && event.facts().size() <= Establishing.MOST
         && event.facts().values().stream().allMatch(FactBits::fits);
     return new Reading(
         form, day, type, !right ? Verdict.WRONG : numbered ? Verdict.FIT : Verdict.PLAIN, carried);
@@ -116,11 +103,7 @@ final class Reading {
     final boolean[] kept;
     final long[] masks;
     final long[] rows;
-    final long[] keptMasks;
-    final long[] keptRows;
     boolean keeps;
-    boolean beyond;
-    boolean numbered;
     boolean fixed;
 
     Carried(CompiledMechanism form, Map<FactId, FactValue> facts) {
@@ -132,8 +115,6 @@ final class Reading {
       kept = new boolean[facts.size()];
       masks = new long[form.facts.words];
       rows = new long[form.facts.words];
-      keptMasks = new long[form.facts.words];
-      keptRows = new long[form.facts.words];
     }
 
     /** Whether the event may carry what it does, and its reporter say it. */
@@ -152,6 +133,18 @@ final class Reading {
       return true;
     }
 
+    Establishing kept() {
+      if (!keeps) {
+        return new Establishing(form.facts, new int[0], new long[0], new int[0]);
+      }
+      int[] places = IntStream.range(0, index.length).filter(i -> kept[i]).toArray();
+      return new Establishing(
+          form.facts,
+          IntStream.of(places).map(i -> index[i]).toArray(),
+          IntStream.of(places).mapToLong(i -> bits[i]).toArray(),
+          IntStream.of(places).map(i -> numbers[i]).toArray());
+    }
+
     private void carry(int i, int fact, FactValue value) {
       FactType says = form.facts.types[fact];
       index[i] = fact;
@@ -162,22 +155,7 @@ final class Reading {
       fixed |= says.constancy() == Constancy.FIXED;
       masks[form.facts.word[fact]] |= form.facts.mask[fact];
       rows[form.facts.word[fact]] |= bits[i];
-      if (kept[i]) {
-        keptMasks[form.facts.word[fact]] |= form.facts.mask[fact];
-        keptRows[form.facts.word[fact]] |= bits[i];
-        beyond |= form.facts.word[fact] > 0;
-        numbered |= form.facts.number[fact] >= 0;
-      }
     }
-  }
-
-  /** How many facts it carries that the case keeps, from one of them on. */
-  int keptFrom(int first) {
-    int count = 0;
-    for (int i = first; i < kept.length; i++) {
-      count += kept[i] ? 1 : 0;
-    }
-    return count;
   }
 
   /** The first row of facts of a file, with what the event carries laid over. */
@@ -188,11 +166,6 @@ final class Reading {
   /** A row of facts of a file, with what the event carries laid over. */
   long over(PackedCase file, int word) {
     return word == 0 ? over(file) : file.row(word) & ~masks[word] | rows[word];
-  }
-
-  /** A row of facts of a file after the case has kept what the event carries. */
-  long kept(PackedCase file, int word) {
-    return file.row(word) & ~keptMasks[word] | keptRows[word];
   }
 
   boolean known(PackedCase file, int fact) {

@@ -1,9 +1,6 @@
 package org.nrm.casefile;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nrm.mechanism.Transition;
 
 /** Applies an event to a case file in numbers. It judges; why it judged so is told by the {@link Interpreter}. */
 final class Step {
@@ -25,10 +22,10 @@ final class Step {
         || reading.day - file.head.day > PackedCase.LONGEST) {
       return file;
     }
-    if (reading.day < file.today) {
+    if (reading.day < file.today()) {
       return null;
     }
-    CaseFile now = reading.day < file.next ? file : Passage.to(file, reading.day);
+    CaseFile now = reading.day < file.next() ? file : Passage.to(file, reading.day);
     if (now == null || (form.dependentInstances && !now.rest.instances.isEmpty())) {
       return file;
     }
@@ -71,55 +68,103 @@ final class Step {
     if (taken == null || mover == null) {
       return event.type == now.head.form.events.length - 1 ? recorded(now, event) : null;
     }
-    return takes == null && isSimple(now, event, mover, taken)
-        ? moved(now, event, mover, taken)
-        : settled(now, event, hearings, mover, taken, takes);
+    if (event.kept.plain && isSimple(now, mover, taken)) {
+      CaseFile next = takes == null
+          ? moved(now, event, mover, taken)
+          : moved(now, event, hearings, mover, taken, takes);
+      if (next != null) {
+        return next;
+      }
+    }
+    return settled(now, event, hearings, mover, taken, takes);
   }
 
   private static boolean isSimple(
-      CaseFile now, Reading event, CompiledProcedure mover, CompiledTransition taken) {
-    return taken.simple
-        && !event.keepsBeyond
-        && !now.rest.expiring
-        && !now.head.form.dutiful[event.type]
-        && (taken.to < 0 || (!mover.dutiful && mover.word < 2 && now.rest.marks == null));
+      CaseFile now, CompiledProcedure mover, CompiledTransition taken) {
+    return taken.simple && (taken.to < 0 || (mover.word < 2 && now.rest.marks == null));
   }
 
-  /** One procedure moves or stays, and no duty is touched. */
-  private static CaseFile moved(
+  /** One procedure moves or stays, and facts of the first row are established; null if more than that happens. */
+  private static @Nullable CaseFile moved(
       CaseFile now, Reading event, CompiledProcedure mover, CompiledTransition taken) {
-    long place0 = now.place0;
-    long place1 = now.place1;
-    int next = event.keepsNumber ? PackedCase.UNKNOWN : now.next;
-    if (taken.to >= 0) {
-      if (mover.isTimed(taken.to) || mover.isTimed(now.stage(mover))) {
-        next = PackedCase.UNKNOWN;
-      }
-      if (mover.word == 0) {
-        place0 = now.entered(mover, place0, taken.to, event.day);
-      } else {
-        place1 = now.entered(mover, place1, taken.to, event.day);
+    int day = event.day;
+    if (taken.to < 0) {
+      return next(now, event, taken, now.place0, now.place1, 0, false);
+    }
+    boolean first = mover.word == 0;
+    return next(
+        now,
+        event,
+        taken,
+        first ? now.entered(mover, now.place0, taken.to, day) : now.place0,
+        first ? now.place1 : now.entered(mover, now.place1, taken.to, day),
+        1L << mover.index,
+        taken.isTimed(now, mover));
+  }
+
+  /** The same for several procedures, of which only the first establishes facts. */
+  private static @Nullable CaseFile moved(
+      CaseFile now,
+      Reading event,
+      CompiledMechanism.Hearing[] hearings,
+      CompiledProcedure mover,
+      CompiledTransition taken,
+      CompiledTransition[] takes) {
+    int day = event.day;
+    long place0 = mover.word == 0 ? taken.place(now, mover, now.place0, day) : now.place0;
+    long place1 = mover.word == 1 ? taken.place(now, mover, now.place1, day) : now.place1;
+    boolean timed = taken.isTimed(now, mover);
+    long entered = taken.to < 0 ? 0 : 1L << mover.index;
+    for (int i = 0; i < takes.length; i++) {
+      CompiledTransition more = takes[i];
+      if (more != null) {
+        CompiledProcedure other = hearings[i].procedure();
+        if (!isSimple(now, other, more) || more.establishes.any) {
+          return null;
+        }
+        place0 = other.word == 0 ? more.place(now, other, place0, day) : place0;
+        place1 = other.word == 1 ? more.place(now, other, place1, day) : place1;
+        timed |= more.isTimed(now, other);
+        entered |= more.to < 0 ? 0 : 1L << other.index;
       }
     }
-    return event.keeps
-        ? new CaseFile(
-            now.head,
-            event.day,
-            next,
-            place0,
-            place1,
-            event.kept(now, 0),
-            HeldFacts.after(now, event),
-            now.rest)
-        : new CaseFile(
-            now.head, event.day, next, place0, place1, now.row0, now.held, now.rest);
+    return next(now, event, taken, place0, place1, entered, timed);
+  }
+
+  private static @Nullable CaseFile next(
+      CaseFile now,
+      Reading event,
+      CompiledTransition taken,
+      long place0,
+      long place1,
+      long entered,
+      boolean timed) {
+    Head head = now.head;
+    int day = event.day;
+    DutyRun run = new DutyRun(now, place0, place1, day, event.type, entered);
+    if (head.form.conditional != 0 && (run.opened() & head.form.conditional) != 0) {
+      return null;
+    }
+    long[] duties = run.duties(timed || !now.isSettled());
+    int next = timed || duties != now.duties ? PackedCase.UNKNOWN : now.next();
+    int[] held = now.held;
+    long row0 = now.row0;
+    if (event.kept.any) {
+      held = HeldFacts.after(held, row0, now.rest, event.kept, day, head.day);
+      row0 = event.kept.over(row0);
+    }
+    if (taken.establishes.any) {
+      held = HeldFacts.after(held, row0, now.rest, taken.establishes, day, head.day);
+      row0 = taken.establishes.over(row0);
+    }
+    return new CaseFile(head, day, next, place0, place1, row0, held, duties, now.rest, true);
   }
 
   /** Nothing moves; what the event carries is established. */
   private static CaseFile recorded(CaseFile now, Reading event) {
     NextCase next = new NextCase(now, event.day);
-    next.keep(event);
-    return now.rest.expiring ? DutyRun.after(next.file(), event, List.of()) : next.file();
+    next.establish(event.kept);
+    return next.file(event.type, 0);
   }
 
   private static CaseFile settled(
@@ -130,29 +175,15 @@ final class Step {
       CompiledTransition taken,
       CompiledTransition @Nullable [] takes) {
     NextCase next = new NextCase(now, event.day);
-    next.keep(event);
-    List<CompiledProcedure> movers = new ArrayList<>();
-    List<CompiledTransition> all = new ArrayList<>();
-    movers.add(mover);
-    all.add(taken);
+    next.establish(event.kept);
+    next.changeFacts(taken);
     for (int i = 0; takes != null && i < takes.length; i++) {
-      if (takes[i] != null) {
-        movers.add(hearings[i].procedure());
-        all.add(takes[i]);
-      }
+      next.changeFacts(takes[i]);
     }
-    for (CompiledTransition take : all) {
-      Transition told = take.transition;
-      told.retracts().forEach(next::retract);
-      told.establishes().forEach(next::establish);
+    long entered = next.take(mover, taken);
+    for (int i = 0; takes != null && i < takes.length; i++) {
+      entered |= next.take(hearings[i].procedure(), takes[i]);
     }
-    List<CompiledProcedure> entered = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      next.take(movers.get(i), all.get(i));
-      if (all.get(i).to >= 0) {
-        entered.add(movers.get(i));
-      }
-    }
-    return DutyRun.after(next.file(), event, entered);
+    return next.file(event.type, entered);
   }
 }

@@ -58,13 +58,15 @@ final class Unpacking {
 
   static List<OpenDuty> duties(PackedCase file) {
     List<OpenDuty> told = new ArrayList<>();
-    for (RunningDuty duty : file.rest.duties) {
+    for (long entry : file.duties) {
+      CompiledDuty duty = file.head.form.duties[Duties.duty(entry)];
+      int instance = Duties.instance(entry);
       told.add(new OpenDuty.Builder()
-          .duty(duty.duty().duty.id())
-          .key(Optional.ofNullable(duty.key()))
-          .since(LocalDate.ofEpochDay(duty.since()))
-          .due(day(duty.due()))
-          .breached(duty.breached())
+          .duty(duty.duty.id())
+          .key(instance < 0 ? Optional.empty() : file.rest.instances.get(instance).key())
+          .since(LocalDate.ofEpochDay(Duties.since(entry, file.head.day)))
+          .due(day(Duties.due(entry, file.head.day)))
+          .breached(Duties.isBreached(entry, duty, file))
           .build());
     }
     return Collections.unmodifiableList(told);

@@ -59,7 +59,7 @@ final class Comparison {
         .as(place)
         .isEqualTo(List.copyOf(told.facts().entrySet()));
     assertThat(file.rest.plain == null).as(place).isEqualTo(told.rest.plain == null);
-    assertThat(file.next).as("next of " + place).isLessThanOrEqualTo(told.next);
+    assertThat(file.next()).as("next of " + place).isLessThanOrEqualTo(told.next());
   }
 
   /** What numbers are told to hold they tell, and time does to them what it does to a file as it is told. */
