@@ -34,10 +34,9 @@ final class Kernel {
     oldest[TimeOp.DAY] = -1;
     oldest[TimeOp.LAST] = -1;
     oldest[TimeOp.SPARE] = -1;
-    oldest[TimeOp.OPENING] = -1;
+    oldest[TimeOp.OPENING] = Math.max(far, layout.latestDay());
     layout.slots.stream().filter(s -> s.lastDay() > 0).forEach(s -> oldest[s.lastDay()] = -1);
-    int farthest = layout.usesOpening() ? Math.max(far, layout.latestDay()) : far;
-    this.zones = new Zones(layout.dates(), oldest, farthest);
+    this.zones = new Zones(layout.dates(), oldest, far, oldest[TimeOp.OPENING]);
     this.liveness = new Liveness(layout);
     this.dateBits = layout.tracks.values().stream()
         .filter(t -> t.memory() == Track.Memory.DATE)

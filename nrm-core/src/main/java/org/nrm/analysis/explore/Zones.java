@@ -20,6 +20,7 @@ final class Zones {
   private final int dates;
   private final int[] oldest;
   private final int far;
+  private final int sinceOpening;
   private final List<int[]> zones = new ArrayList<>();
   private final Map<Key, Integer> numbers = new HashMap<>();
   private final List<List<TimeOp>> scripts = new ArrayList<>();
@@ -46,11 +47,13 @@ final class Zones {
    * @param dates how many dates there are
    * @param oldest for each date the age in days beyond which nothing tells its age apart; negative if none is
    * @param far the distance in days beyond which nothing tells distances apart
+   * @param sinceOpening the same for distances from the opening day
    */
-  Zones(int dates, int[] oldest, int far) {
+  Zones(int dates, int[] oldest, int far, int sinceOpening) {
     this.dates = dates;
     this.oldest = oldest.clone();
     this.far = far;
+    this.sinceOpening = sinceOpening;
   }
 
   /** The set in which only the day reached and the opening day are known, and are the same. */
@@ -202,11 +205,12 @@ final class Zones {
       }
     }
     for (int i = 0; i < bounds.length; i++) {
-      if (bounds[i] > far && bounds[i] < ANY) {
+      int most = i / dates == TimeOp.OPENING || i % dates == TimeOp.OPENING ? sinceOpening : far;
+      if (bounds[i] > most && bounds[i] < ANY) {
         bounds[i] = ANY;
         widened = true;
-      } else if (bounds[i] < -far - 1) {
-        bounds[i] = -far - 1;
+      } else if (bounds[i] < -most - 1) {
+        bounds[i] = -most - 1;
         widened = true;
       }
     }
