@@ -117,7 +117,7 @@ public final class Explorer {
     return graph(file, new Cone(mechanism, options).of(List.of(procedures)));
   }
 
-  private CaseFile opened() {
+  CaseFile opened() {
     LocalDate opening = options.opening().or(mechanism::inForceSince).orElse(OPENING);
     return CaseFile.open(mechanism, CASE, opening);
   }

@@ -77,14 +77,17 @@ final class Lapses {
     if (term(slot, packed).notBefore().isEmpty()) {
       return ways;
     }
-    for (Split.Case found : cases(slot, packed)) {
-      if (!found.met().get(0)) {
-        if (found.times().isEmpty()) {
-          return List.of(List.of());
-        }
+    List<Split.Case> unmet =
+        cases(slot, packed).stream().filter(c -> !c.met().get(0)).toList();
+    if (unmet.stream().anyMatch(c -> c.times().isEmpty())) {
+      return List.of(List.of());
+    }
+    for (Split.Case before : unmet) {
+      for (Split.Case due : unmet) {
         List<TimeOp> script = new ArrayList<>();
         script.add(TimeOp.set(TimeOp.SPARE, day, -1));
-        script.addAll(guards(found, packed));
+        script.addAll(guards(before, packed, TimeOp.SPARE));
+        script.addAll(guards(due, packed, due(slot, packed)));
         script.add(TimeOp.forget(TimeOp.SPARE));
         ways.add(script);
       }
@@ -92,10 +95,10 @@ final class Lapses {
     return ways;
   }
 
-  private List<TimeOp> guards(Split.Case found, long packed) {
+  private List<TimeOp> guards(Split.Case found, long packed, int day) {
     List<TimeOp> guards = new ArrayList<>();
     found.times().forEach((literal, value) ->
-        guards.addAll(literal.guards(layout, packed, value, TimeOp.SPARE)));
+        guards.addAll(literal.guards(layout, packed, value, day)));
     return guards;
   }
 
@@ -191,7 +194,7 @@ final class Lapses {
     int due = due(slot, packed);
     List<TimeOp> base = new ArrayList<>();
     base.add(TimeOp.set(TimeOp.SPARE, TimeOp.DAY, -1));
-    base.addAll(guards(found, packed));
+    base.addAll(guards(found, packed, TimeOp.SPARE));
     base.add(TimeOp.atLeast(TimeOp.SPARE, due, 0));
     List<List<TimeOp>> ways = new ArrayList<>();
     if (isFree(slot, packed) || isAnyDay(found, packed)) {

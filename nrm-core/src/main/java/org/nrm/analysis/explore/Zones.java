@@ -199,8 +199,10 @@ final class Zones {
     for (int v = 1; v < dates; v++) {
       int youngest = -bounds[v * dates + TimeOp.NOW];
       if (oldest[v] >= 0 && youngest > oldest[v] && youngest < ANY) {
+        int last = bounds[v * dates + TimeOp.LAST];
         forget(bounds, v);
         bounds[v * dates + TimeOp.NOW] = -(oldest[v] + 1);
+        bounds[v * dates + TimeOp.LAST] = Math.max(last, -(oldest[v] + 1));
         widened = true;
       }
     }
