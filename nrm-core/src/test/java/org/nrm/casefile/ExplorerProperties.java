@@ -25,7 +25,7 @@ class ExplorerProperties {
   private static final ProcedureId ONE = ProcedureId.of("one");
   private static final ProcedureId TWO = ProcedureId.of("two");
 
-  @Property(tries = 150, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
   void it_finds_what_applying_everything_finds(@ForAll Random random) {
     ReferralMechanism mechanism = TinyMechanism.of(random);
     Listing listing = new Listing(mechanism).run();
@@ -45,9 +45,19 @@ class ExplorerProperties {
     }
     Set<String> listed = new TreeSet<>(listing.transitions);
     listed.addAll(listing.lapses);
-    assertThat(rules).isEqualTo(listed);
-    assertThat(standings).isEqualTo(listing.standings);
+    assertThat(rules).containsAll(listed);
+    assertThat(standings).containsAll(listing.standings);
     assertThat(moves).containsAll(listing.moves);
+    assertThat(shown(mechanism, rules)).isEqualTo(listed);
+  }
+
+  /** The rules of which some life shows that they happen. */
+  private static Set<String> shown(ReferralMechanism mechanism, Set<String> rules) {
+    var exploration = Explorer.of(mechanism).explore();
+    return rules.stream()
+        .filter(rule -> exploration.traceTaking(Place.parse(rule)).isPresent()
+            || exploration.traceLapsing(Place.parse(rule)).isPresent())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String standing(SituationGraph graph, int situation) {
@@ -58,7 +68,7 @@ class ExplorerProperties {
         .toString();
   }
 
-  @Property(tries = 150, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
   void its_traces_are_the_shortest_and_replay(@ForAll Random random) {
     ReferralMechanism mechanism = TinyMechanism.of(random);
     Listing listing = new Listing(mechanism).run();

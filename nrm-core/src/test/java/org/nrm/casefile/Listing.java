@@ -27,7 +27,7 @@ import org.nrm.vocabulary.RoleId;
 final class Listing {
   private static final Pseudonym CASE = Pseudonym.of("L-1");
   private static final int OLD = 2 * TinyMechanism.LONGEST + 3;
-  private static final int MOST = 5000;
+  private static final int MOST = 600;
 
   private final ReferralMechanism mechanism;
   final Map<String, Integer> stages = new HashMap<>();

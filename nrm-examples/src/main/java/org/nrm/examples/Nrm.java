@@ -26,6 +26,7 @@ import picocli.CommandLine.TypeConversionException;
       MechanismsCommand.class,
       ShowCommand.class,
       AssessCommand.class,
+      PathsCommand.class,
       ValidateCommand.class,
       CaseCommand.class,
       DiscloseCommand.class,
