@@ -41,4 +41,5 @@ module org.nrm.core {
   exports org.nrm.catalogue.unitednations;
   exports org.nrm.analysis;
   exports org.nrm.analysis.caseload;
+  exports org.nrm.analysis.explore;
 }

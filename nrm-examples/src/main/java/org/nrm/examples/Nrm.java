@@ -27,6 +27,7 @@ import picocli.CommandLine.TypeConversionException;
       ShowCommand.class,
       AssessCommand.class,
       TableCommand.class,
+      PathsCommand.class,
       ValidateCommand.class,
       CaseCommand.class,
       MigrateCommand.class,

@@ -29,6 +29,7 @@ public final class Schemas {
       "measure-kinds",
       "services",
       "assessment",
+      "paths",
       "disclosure",
       "report",
       "risk",
