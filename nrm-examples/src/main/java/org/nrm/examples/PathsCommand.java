@@ -79,7 +79,7 @@ final class PathsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReferralMechanism named = Mechanisms.named(mechanism);
+    ReferralMechanism named = new Mechanisms(nrm.channels()).named(mechanism);
     Place place = place(named);
     Paths paths = paths(named, place);
     if (all.filter(n -> n < 1).isPresent()) {
