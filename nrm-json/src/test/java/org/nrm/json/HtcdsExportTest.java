@@ -189,7 +189,6 @@ class HtcdsExportTest {
 
   @Test
   void two_procedures_that_say_the_opposite_give_no_status_and_a_case_that_is_over_is_closed() {
-    var source = Instrument.of("A practice", Standing.PRACTICE).at("art. 1");
     ReferralMechanism divided = MechanismTable.mechanism(
             "divided", "A divided mechanism", "nowhere")
         .roles(CENTRE)
