@@ -38,13 +38,14 @@ class DueCalendarTest {
     Ran ran = calendar(Logs.COMPLAINT_IN_TIME);
     assertThat(ran.status()).isZero();
     assertThat(read(ran.out()).validate(ICalVersion.V2_0).isEmpty()).isTrue();
-    assertThat(ran.out().split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+    assertThat(ran.out().split("\r\n"))
+        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
   }
 
   @Test
   void the_last_day_of_a_term_is_a_whole_day_with_its_source() {
-    VEvent term =
-        event(calendar(Logs.COMPLAINT_IN_TIME).out(), "A/belgium-2017/residence/term-of-provisional@nrm");
+    VEvent term = event(
+        calendar(Logs.COMPLAINT_IN_TIME).out(), "A/belgium-2017/residence/term-of-provisional@nrm");
     assertThat(term.getDateStart().getValue().getRawComponents()).hasToString("20191001T000000");
     assertThat(term.getDateStart().getValue().hasTime()).isFalse();
     assertThat(term.getSummary().getValue()).isEqualTo("A: last day of provisional");
@@ -60,7 +61,8 @@ class DueCalendarTest {
     VEvent due = event(calendar(Logs.COMPLAINT_IN_TIME).out(), uid);
     assertThat(due.getSummary().getValue()).isEqualTo("A: due: ask-prosecutor");
     assertThat(due.getDescription().getValue()).contains("By: aliens-office");
-    VEvent overdue = event(calendar(Logs.COMPLAINT_IN_TIME, "--on", "2019-10-10").out(), uid);
+    VEvent overdue =
+        event(calendar(Logs.COMPLAINT_IN_TIME, "--on", "2019-10-10").out(), uid);
     assertThat(overdue.getSummary().getValue()).isEqualTo("A: overdue: ask-prosecutor");
     assertThat(overdue.getCategories().get(0).getValues()).contains("overdue");
   }
@@ -89,7 +91,9 @@ class DueCalendarTest {
   }
 
   private static List<String> uids(String text) {
-    return read(text).getEvents().stream().map(event -> event.getUid().getValue()).toList();
+    return read(text).getEvents().stream()
+        .map(event -> event.getUid().getValue())
+        .toList();
   }
 
   @Test
@@ -117,11 +121,10 @@ class DueCalendarTest {
   @Test
   void two_forms_at_once_are_told() {
     assertThat(calendar(Logs.COMPLAINT_IN_TIME, "--json").err())
-        .isEqualToIgnoringNewLines(
-            "nrm: `--json` and `--as` ask for two forms: give one of them");
+        .isEqualToIgnoringNewLines("nrm: `--json` and `--as` ask for two forms: give one of them");
     assertThat(Ran.withInput(Logs.COMPLAINT_IN_TIME, "case", "-", "--case", "A", "--as", "json")
             .out())
-        .isEqualTo(
-            Ran.withInput(Logs.COMPLAINT_IN_TIME, "case", "-", "--case", "A", "--json").out());
+        .isEqualTo(Ran.withInput(Logs.COMPLAINT_IN_TIME, "case", "-", "--case", "A", "--json")
+            .out());
   }
 }

@@ -50,7 +50,8 @@ class ExportCommandTest {
     Path file = Files.writeString(folder.resolve("log.ndjson"), "{\n" + Logs.COMPLAINT_IN_TIME);
     Ran ofFile = Ran.nrm("export", file.toString(), "--as", "csv");
     assertThat(ofFile.out())
-        .isEqualTo(Ran.withInput(Logs.COMPLAINT_IN_TIME, "export", "-", "--as", "csv").out());
+        .isEqualTo(
+            Ran.withInput(Logs.COMPLAINT_IN_TIME, "export", "-", "--as", "csv").out());
     assertThat(ofFile.err()).endsWith("4 events written, 1 malformed line left out\n");
   }
 
@@ -79,7 +80,8 @@ class ExportCommandTest {
         .hasSize(6)
         .allSatisfy(line -> assertThat(SchemaFaults.of("cloudevent", line)).isEmpty());
     assertThat(ran.lines().get(4))
-        .contains("\"type\":\"org.nrm.verdict.refused\",\"subject\":\"A\",\"time\":\"2019-07-05T00:00:00Z\"");
+        .contains(
+            "\"type\":\"org.nrm.verdict.refused\",\"subject\":\"A\",\"time\":\"2019-07-05T00:00:00Z\"");
     assertThat(ran.lines().get(5)).contains("\"type\":\"org.nrm.verdict.malformed\",\"datac");
   }
 

@@ -80,9 +80,9 @@ class ImportCommandTest {
     assertThat(told("--separator", "abc"))
         .isEqualToIgnoringNewLines(
             "nrm: `--separator` is no sign that separates cells: give , or ; or | or \\t");
-    assertThat(Ran.withInput("", "import", "-", "--as", "cloudevents", "--case", "x").err())
-        .isEqualToIgnoringNewLines(
-            "nrm: CloudEvents have no columns: leave the mapping out");
+    assertThat(Ran.withInput("", "import", "-", "--as", "cloudevents", "--case", "x")
+            .err())
+        .isEqualToIgnoringNewLines("nrm: CloudEvents have no columns: leave the mapping out");
   }
 
   private static String told(String... options) {
@@ -96,8 +96,8 @@ class ImportCommandTest {
 
   @Test
   void events_of_a_bus_are_judged_and_answered_on_it() {
-    String events =
-        Ran.withInput(Logs.COMPLAINT_IN_TIME, "export", "-", "--as", "cloudevents").out();
+    String events = Ran.withInput(Logs.COMPLAINT_IN_TIME, "export", "-", "--as", "cloudevents")
+        .out();
     String log = Ran.withInput(events, "import", "-", "--as", "cloudevents").out();
     assertThat(log).isEqualTo(Logs.COMPLAINT_IN_TIME);
     assertThat(Ran.withInput(log, "validate", "-", "--as", "cloudevents").lines())

@@ -21,8 +21,8 @@ class CloudEventsTest {
       "{'case':'B-1','event':'complained','on':'2024-04-15','by':'centre'}";
   private static final String SOUND =
       "{'specversion':'1.0','id':'1','source':'/s','type':'org.nrm.event','data':" + DATA + "}";
-  private static final String LOG = Logs.OPENS + "\n"
-      + Logs.event("complained", "2024-02-01", "centre", "{}") + "\n{\n{\n";
+  private static final String LOG =
+      Logs.OPENS + "\n" + Logs.event("complained", "2024-02-01", "centre", "{}") + "\n{\n{\n";
 
   private static List<LogLine> read(String text) {
     try (Stream<LogLine> lines = CloudEvents.read(
@@ -37,7 +37,8 @@ class CloudEventsTest {
     try (CloudEventWriter writer = new CloudEventWriter(text, source)) {
       Logs.read(LOG)
           .forEach(line -> writer.write(
-              judge.judge(line), line.fold(e -> Optional.of(e.event().on()), m -> Optional.empty())));
+              judge.judge(line),
+              line.fold(e -> Optional.of(e.event().on()), m -> Optional.empty())));
     }
     return text.toString().lines().toList();
   }
@@ -111,29 +112,33 @@ class CloudEventsTest {
 
   @Test
   void the_data_may_stand_before_the_rest_and_what_is_null_is_left_out() {
-    String line = "{'data':" + DATA + ",'subject':null,'time':null,'x':5,'specversion':'1.0','id':'1',"
-        + "'source':'/s','type':'org.nrm.event'}";
+    String line =
+        "{'data':" + DATA + ",'subject':null,'time':null,'x':5,'specversion':'1.0','id':'1',"
+            + "'source':'/s','type':'org.nrm.event'}";
     assertThat(read(line)).isEqualTo(Logs.read(DATA.replace('\'', '"')));
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-    "'1.0'        | '0.3'                 | /specversion | `specversion` is another than 1.0: write that",
-    "'1.0'        | 1.0                   | /specversion | `specversion` is not text: write it in quotes",
-    "'id':'1',    | 'none':'1',           | /id | `id` is missing or empty: add it",
-    "'/s'         | ''                    | /source | `source` is missing or empty: add it",
-    "nrm.event'   | nrm.verdict.refused'  | /type | `type` is another than org.nrm.event: write that",
-    "'id'         | 'subject':'C','id'    | /subject | `subject` is another than the case that `data` names: write that",
-    "'id'         | 'dataschema':'u:x','id' | /dataschema | `dataschema` is another than urn:nrm:schema:event:1: write that",
-    "'id'         | 'datacontenttype':'text/xml','id' | /datacontenttype | `datacontenttype` is another than application/json: write that",
-    "'id':'1'     | 'id':'1','id':'2'     | /id | `id` is given twice: give it once",
-    "'data':      | 'data':5,'data':      | /data | `data` is not an object: write {\"case\":...,\"event\":...}",
-    "'data':      | 'data_base64':        | /data_base64 | `data_base64` is not read: give the event in `data`",
-    "'data':      | 'extra':              | /extra | `extra` is not text: write it in quotes",
-    "'id'         | 'Id':'2','id'         | /Id | unknown member `Id`: did you mean `id`?",
-    "2024-04-15   | 2024-02-30            | /data/on | `on` is not a date: `2024-02-30`",
-    "'by'         | 'bye'                 | /data/bye | unknown member `bye`: did you mean `by`?",
-  })
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "'1.0'        | '0.3'                 | /specversion | `specversion` is another than 1.0: write that",
+        "'1.0'        | 1.0                   | /specversion | `specversion` is not text: write it in quotes",
+        "'id':'1',    | 'none':'1',           | /id | `id` is missing or empty: add it",
+        "'/s'         | ''                    | /source | `source` is missing or empty: add it",
+        "nrm.event'   | nrm.verdict.refused'  | /type | `type` is another than org.nrm.event: write that",
+        "'id'         | 'subject':'C','id'    | /subject | `subject` is another than the case that `data` names: write that",
+        "'id'         | 'dataschema':'u:x','id' | /dataschema | `dataschema` is another than urn:nrm:schema:event:1: write that",
+        "'id'         | 'datacontenttype':'text/xml','id' | /datacontenttype | `datacontenttype` is another than application/json: write that",
+        "'id':'1'     | 'id':'1','id':'2'     | /id | `id` is given twice: give it once",
+        "'data':      | 'data':5,'data':      | /data | `data` is not an object: write {\"case\":...,\"event\":...}",
+        "'data':      | 'data_base64':        | /data_base64 | `data_base64` is not read: give the event in `data`",
+        "'data':      | 'extra':              | /extra | `extra` is not text: write it in quotes",
+        "'id'         | 'Id':'2','id'         | /Id | unknown member `Id`: did you mean `id`?",
+        "2024-04-15   | 2024-02-30            | /data/on | `on` is not a date: `2024-02-30`",
+        "'by'         | 'bye'                 | /data/bye | unknown member `bye`: did you mean `by`?",
+      })
   void a_line_that_is_no_event_is_malformed_with_its_place(
       String sound, String wrong, String pointer, String message) {
     assertThat(read(SOUND.replace(sound.strip(), wrong.strip())))

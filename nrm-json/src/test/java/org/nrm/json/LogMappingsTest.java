@@ -27,18 +27,21 @@ class LogMappingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-    "cas: x           | /cas: unknown member `cas`: did you mean `case`?",
-    "case: 5          | /case: `case` is not text: write it in quotes",
-    "dates: HH:mm     | /dates: `dates` is no pattern of a date: write it as dd/MM/uuuu",
-    "dates: bb        | /dates: `dates` is no pattern of a date: write it as dd/MM/uuuu",
-    "separator: abc   | ~/separator: `separator` is no sign that separates cells: write , or ; or | or \\t~",
-    "always: {bye: x} | /always/bye: unknown member `bye`: did you mean `by`?",
-    "facts: {A: A B}  | /facts/A: `A` is not an id: write lower-case words joined by hyphens",
-    "facts: [a]       | /facts: `facts` is not an object: write members with their values",
-    "roles: {A: 5}    | /roles/A: `A` is not text: write it in quotes",
-    "values: {A: 1.5} | /values/A: `A` has no value that a fact can have: write true, false, a whole number, a date or a code",
-  })
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "cas: x           | /cas: unknown member `cas`: did you mean `case`?",
+        "case: 5          | /case: `case` is not text: write it in quotes",
+        "dates: HH:mm     | /dates: `dates` is no pattern of a date: write it as dd/MM/uuuu",
+        "dates: bb        | /dates: `dates` is no pattern of a date: write it as dd/MM/uuuu",
+        "separator: abc   | ~/separator: `separator` is no sign that separates cells: write , or ; or | or \\t~",
+        "always: {bye: x} | /always/bye: unknown member `bye`: did you mean `by`?",
+        "facts: {A: A B}  | /facts/A: `A` is not an id: write lower-case words joined by hyphens",
+        "facts: [a]       | /facts: `facts` is not an object: write members with their values",
+        "roles: {A: 5}    | /roles/A: `A` is not text: write it in quotes",
+        "values: {A: 1.5} | /values/A: `A` has no value that a fact can have: write true, false, a whole number, a date or a code",
+      })
   void a_mapping_that_is_wrong_is_told_with_its_place(String text, String fault) {
     JsonFaultException wrong = catchThrowableOfType(
         JsonFaultException.class, () -> LogMappings.read(text.strip(), "m.yaml"));
@@ -48,8 +51,7 @@ class LogMappingsTest {
   @Test
   void a_fact_has_one_column() {
     JsonFaultException wrong = catchThrowableOfType(
-        JsonFaultException.class,
-        () -> LogMappings.read("facts:\n  A: x\n  B: x\n", "m.yaml"));
+        JsonFaultException.class, () -> LogMappings.read("facts:\n  A: x\n  B: x\n", "m.yaml"));
     String message = "another column gives this fact too: name one column for each fact";
     assertThat(wrong.faults())
         .extracting(JsonFault::text)

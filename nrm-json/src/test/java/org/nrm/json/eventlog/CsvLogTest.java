@@ -74,13 +74,13 @@ class CsvLogTest {
             "10: the row has 4 cells where the first row has 6: put a cell that holds a separator in quotes",
             "11: the row has 7 cells where the first row has 6: put a cell that holds a separator in quotes");
     assertThat(read.events()).hasSize(2);
-    assertThat(read.losses())
-        .containsExactly("2: `Note` is left out: it is not said to be a fact");
+    assertThat(read.losses()).containsExactly("2: `Note` is left out: it is not said to be a fact");
   }
 
   @Test
   void a_row_in_another_encoding_is_told() {
-    byte[] latin = (HEAD + ",Note\n" + ROW + ",\u00e9\n" + ROW + ",\n").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] latin =
+        (HEAD + ",Note\n" + ROW + ",\u00e9\n" + ROW + ",\n").getBytes(StandardCharsets.ISO_8859_1);
     SmallLogs.Read read = SmallLogs.read(CsvLog::read, latin, LogMapping.standard());
     assertThat(read.malformed())
         .containsExactly("2: the row is not UTF-8: save the table as UTF-8");
@@ -107,7 +107,8 @@ class CsvLogTest {
         .containsExactly("1: the table is empty: name the columns in the first row");
     assertThat(SmallLogs.csv(HEAD + ",a,a\n" + ROW + ",,\n").malformed())
         .containsExactly("1: the column `a` is there twice: name it once");
-    assertThat(SmallLogs.csv("case:concept:name,concept:nam,time:timestamp\nA,x,y\n").malformed())
+    assertThat(SmallLogs.csv("case:concept:name,concept:nam,time:timestamp\nA,x,y\n")
+            .malformed())
         .containsExactly("1: the table has no column `concept:name`: did you mean `concept:nam`?");
     assertThat(SmallLogs.csv("a;b\n1;2\n").malformed())
         .containsExactly("1: the table has no column `case:concept:name`: there are a;b");
@@ -126,17 +127,16 @@ class CsvLogTest {
             facts: {With centre: accompanied, Ties: ties-broken}
             values: {"Yes": true, "No": false}
             """, "mapping.yaml");
-    SmallLogs.Read read = SmallLogs.csv(
-        """
+    SmallLogs.Read read = SmallLogs.csv("""
             Case ID;Activity;Date;With centre;Ties;Phone
             17;Complaint lodged;5 Apr 2024;Yes;;555
             17;Complaint lodged;5 Foo 2024;Yes;No;
-            """,
-        mapping);
+            """, mapping);
     assertThat(read.events()).hasSize(1);
     assertThat(read.events().get(0).facts()).hasToString("{accompanied=Flag{value=true}}");
     assertThat(read.events().get(0))
-        .hasToString("CaseEvent{caseId=17, type=complaint-filed, on=2024-04-05, by=police, mechanism=belgium-2017}");
+        .hasToString(
+            "CaseEvent{caseId=17, type=complaint-filed, on=2024-04-05, by=police, mechanism=belgium-2017}");
     assertThat(read.malformed())
         .containsExactly("3: /on: `Date` is not a date: write it as `d MMM uuuu` says");
     assertThat(read.losses())
@@ -152,8 +152,11 @@ class CsvLogTest {
             "2024-04-15T00:00:00.000+02:00",
             "2024-04-15T00:00Z",
             "2024-04-15 00:00:00+0000")
-        .forEach(text -> assertThat(days.read(text)).get().hasToString("Read[day=2024-04-15, hasTime=false]"));
-    assertThat(days.read("2024-04-15T07:00:00Z")).get().hasToString("Read[day=2024-04-15, hasTime=true]");
+        .forEach(text ->
+            assertThat(days.read(text)).get().hasToString("Read[day=2024-04-15, hasTime=false]"));
+    assertThat(days.read("2024-04-15T07:00:00Z"))
+        .get()
+        .hasToString("Read[day=2024-04-15, hasTime=true]");
     List.of("2024-02-30", "2024-04-15T25:00Z", "0000-01-01", "2024-4-5", "15.4.2024", "2024-04-15T")
         .forEach(text -> assertThat(days.read(text)).as(text).isEmpty());
   }

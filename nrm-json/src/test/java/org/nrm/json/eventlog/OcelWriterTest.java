@@ -49,7 +49,8 @@ class OcelWriterTest {
         .findFirst()
         .orElseThrow();
     assertThat(other.at("/attributes"))
-        .hasToString("[{\"name\":\"accompanied\",\"time\":\"2024-03-01T00:00:00.000+00:00\",\"value\":\"true\"}]");
+        .hasToString(
+            "[{\"name\":\"accompanied\",\"time\":\"2024-03-01T00:00:00.000+00:00\",\"value\":\"true\"}]");
     assertThat(texts(LOG.at("/events/1/attributes"), "name"))
         .containsExactly("org:role", "accompanied", "investigation-needs-it");
   }
@@ -65,7 +66,8 @@ class OcelWriterTest {
 
   @Test
   void an_instance_under_no_known_mechanism_is_an_instance() {
-    String log = "{\"case\":\"A\",\"event\":\"x\",\"on\":\"2024-01-01\",\"by\":\"police\",\"key\":\"k\"}\n";
+    String log =
+        "{\"case\":\"A\",\"event\":\"x\",\"on\":\"2024-01-01\",\"by\":\"police\",\"key\":\"k\"}\n";
     assertThat(SmallLogs.ocel(SmallLogs.events(log)))
         .contains("{\"id\":\"instance/A/k\",\"type\":\"instance\"");
   }

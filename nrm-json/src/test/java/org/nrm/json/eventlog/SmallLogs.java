@@ -64,8 +64,8 @@ final class SmallLogs {
         new ByteArrayInputStream(bytes),
         mapping,
         loss -> losses.add(loss.line() + ": " + loss.what()))) {
-      lines.forEach(line -> line.fold(
-          event -> events.add(event.event()), wrong -> malformed.add(text(wrong))));
+      lines.forEach(line ->
+          line.fold(event -> events.add(event.event()), wrong -> malformed.add(text(wrong))));
     }
     return new Read(events, malformed, losses);
   }
@@ -98,8 +98,7 @@ final class SmallLogs {
     return written(out -> new OcelWriter(out, Catalogue::find), events);
   }
 
-  static String written(
-      Function<StringWriter, EventLogWriter> opening, List<CaseEvent> events) {
+  static String written(Function<StringWriter, EventLogWriter> opening, List<CaseEvent> events) {
     StringWriter text = new StringWriter();
     try (EventLogWriter writer = opening.apply(text)) {
       events.forEach(writer::write);
@@ -113,14 +112,12 @@ final class SmallLogs {
   }
 
   private static Arbitrary<CaseEvent> event() {
-    Arbitrary<String> pseudonyms = Arbitraries.strings()
-        .withChars("-._09AZaz")
-        .ofMinLength(1)
-        .ofMaxLength(2);
+    Arbitrary<String> pseudonyms =
+        Arbitraries.strings().withChars("-._09AZaz").ofMinLength(1).ofMaxLength(2);
     Arbitrary<String> ids = Arbitraries.of("x", "complaint-filed", "nrm", "a1-b2", "case", "true");
-    Arbitrary<Optional<String>> mechanisms =
-        Arbitraries.of("belgium-2017", "m").optional(0.4);
-    Arbitrary<LocalDate> days = Arbitraries.of("0001-01-01", "2024-02-29", "2024-04-15", "9999-12-31")
+    Arbitrary<Optional<String>> mechanisms = Arbitraries.of("belgium-2017", "m").optional(0.4);
+    Arbitrary<LocalDate> days = Arbitraries.of(
+            "0001-01-01", "2024-02-29", "2024-04-15", "9999-12-31")
         .map(LocalDate::parse);
     return Combinators.combine(
             pseudonyms, ids, days, ids, facts(), mechanisms, pseudonyms.optional(0.3))
@@ -147,9 +144,9 @@ final class SmallLogs {
         FactValue.of(Integer.MAX_VALUE),
         FactValue.of(LocalDate.parse("0001-01-01")),
         FactValue.of(LocalDate.parse("2024-02-29")));
-    Arbitrary<FactId> names =
-        Arbitraries.of("a", "by", "key", "mechanism", "on", "case", "value", "ties-broken")
-            .map(FactId::of);
+    Arbitrary<FactId> names = Arbitraries.of(
+            "a", "by", "key", "mechanism", "on", "case", "value", "ties-broken")
+        .map(FactId::of);
     return Arbitraries.maps(names, values).ofMaxSize(4);
   }
 }

@@ -44,7 +44,8 @@ class XesLogTest {
 
   @Test
   void the_mechanism_of_a_trace_is_named_by_its_first_event() {
-    String log = trace("<string key=\"nrm.mechanism\" value=\"belgium-2017\"/>", event(""), event(""));
+    String log =
+        trace("<string key=\"nrm.mechanism\" value=\"belgium-2017\"/>", event(""), event(""));
     assertThat(SmallLogs.xes(log).events())
         .extracting(e -> e.mechanism().map(Object::toString).orElse("-"))
         .containsExactly("belgium-2017", "-");
@@ -56,8 +57,7 @@ class XesLogTest {
         SmallLogs.xes(trace(event("").replace("00:00:00Z", "23:30:00.000+02:00")));
     assertThat(read.events().get(0).on()).hasToString("2024-04-15");
     assertThat(read.losses())
-        .containsExactly(
-            "4: the time of day of `time:timestamp` is left out: an event has a day");
+        .containsExactly("4: the time of day of `time:timestamp` is left out: an event has a day");
   }
 
   @Test
@@ -127,10 +127,10 @@ class XesLogTest {
         .alwaysBy(RoleId.of("centre"))
         .putEvents("x", org.nrm.vocabulary.EventId.of("referred"))
         .build();
-    SmallLogs.Read read = SmallLogs.read(
-        XesLog::read, trace(event("")).getBytes(StandardCharsets.UTF_8), mapping);
-    assertThat(read.events().get(0)).hasToString(
-        "CaseEvent{caseId=A-1, type=referred, on=2024-04-15, by=centre}");
+    SmallLogs.Read read =
+        SmallLogs.read(XesLog::read, trace(event("")).getBytes(StandardCharsets.UTF_8), mapping);
+    assertThat(read.events().get(0))
+        .hasToString("CaseEvent{caseId=A-1, type=referred, on=2024-04-15, by=centre}");
   }
 
   @Test
@@ -161,7 +161,8 @@ class XesLogTest {
     assertThat(read.events()).hasSize(1);
     assertThat(read.malformed()).containsExactly("5: " + BROKEN);
     String written = SmallLogs.xes(SmallLogs.events(SmallLogs.LOG));
-    assertThat(SmallLogs.xes(written.substring(0, written.lastIndexOf("<trace>"))).events())
+    assertThat(
+            SmallLogs.xes(written.substring(0, written.lastIndexOf("<trace>"))).events())
         .hasSize(2);
   }
 
@@ -175,8 +176,11 @@ class XesLogTest {
         trace("<!--" + huge + "-->", event("")))) {
       SmallLogs.Read read = SmallLogs.xes(log);
       assertThat(read.events()).isEmpty();
-      assertThat(read.malformed()).hasSize(1).first().asString().endsWith(
-          ": an element is over 1 MiB: nothing after it can be read");
+      assertThat(read.malformed())
+          .hasSize(1)
+          .first()
+          .asString()
+          .endsWith(": an element is over 1 MiB: nothing after it can be read");
     }
   }
 
@@ -191,10 +195,13 @@ class XesLogTest {
 
   @Test
   void a_wrong_encoding_is_told() {
-    byte[] latin = trace(event("<string key=\"A\" value=\"\u00e9\"/>")).getBytes(StandardCharsets.ISO_8859_1);
+    byte[] latin =
+        trace(event("<string key=\"A\" value=\"\u00e9\"/>")).getBytes(StandardCharsets.ISO_8859_1);
     assertThat(SmallLogs.read(XesLog::read, latin, LogMapping.standard()).malformed())
         .hasSize(1)
-        .first().asString().endsWith(BROKEN);
+        .first()
+        .asString()
+        .endsWith(BROKEN);
     String unknown = "<?xml version=\"1.0\" encoding=\"klingon\"?>" + trace(event(""));
     assertThat(SmallLogs.xes(unknown).malformed()).containsExactly("1: " + BROKEN);
   }
@@ -203,7 +210,8 @@ class XesLogTest {
   void an_encoding_that_the_document_names_is_read() {
     byte[] wide = ("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + trace(event("")))
         .getBytes(StandardCharsets.UTF_16);
-    assertThat(SmallLogs.read(XesLog::read, wide, LogMapping.standard()).events()).hasSize(1);
+    assertThat(SmallLogs.read(XesLog::read, wide, LogMapping.standard()).events())
+        .hasSize(1);
   }
 
   @Test

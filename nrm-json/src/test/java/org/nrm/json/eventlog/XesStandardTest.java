@@ -39,7 +39,8 @@ class XesStandardTest {
   void the_schema_of_the_standard_is_looked_at() {
     assertThatThrownBy(() -> validate(WRITTEN.replaceFirst("scope=\"trace\"", "scope=\"a b\"")))
         .isInstanceOf(SAXException.class);
-    assertThatThrownBy(() -> validate(WRITTEN.replaceFirst("ied\" value=\"true\"", "ied\" value=\"yes\"")))
+    assertThatThrownBy(
+            () -> validate(WRITTEN.replaceFirst("ied\" value=\"true\"", "ied\" value=\"yes\"")))
         .isInstanceOf(SAXException.class);
   }
 
@@ -64,7 +65,8 @@ class XesStandardTest {
     assertThat(value(requested, "org:role")).isEqualTo("recognised-centre");
     assertThat(value(requested, "lifecycle:transition")).isEqualTo("complete");
     assertThat(of(requested, "accompanied"))
-        .isInstanceOfSatisfying(AttributeBooleanType.class, a -> assertThat(a.isValue()).isTrue());
+        .isInstanceOfSatisfying(
+            AttributeBooleanType.class, a -> assertThat(a.isValue()).isTrue());
     TraceType first = read().getTrace().get(0);
     EventType applied = first.getEvent().get(1);
     assertThat(of(applied.getStringOrDateOrInt(), "children"))
