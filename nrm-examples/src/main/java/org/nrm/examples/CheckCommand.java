@@ -16,7 +16,7 @@ import picocli.CommandLine.ParentCommand;
 /** Checks files that people write. */
 @Command(
     name = "check",
-    description = "Checks mechanism and scenario files: every fault with file, line, column and place, and how to"
+    description = "Checks mechanism, variant and scenario files: every fault with file, line, column and place, and how to"
         + " mend it. The status is 1 if a definition has faults, 2 if a file cannot be read for what it says.")
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand
@@ -47,7 +47,10 @@ final class CheckCommand implements Callable<Integer> {
 
   private void file(String name) {
     try {
-      checked(CheckedFile.of(InputText.of(name, nrm.channels()), name));
+      checked(CheckedFile.of(
+          InputText.of(name, nrm.channels()),
+          name,
+          base -> new Mechanisms(nrm.channels()).base(base, name)));
     } catch (WrongUse e) {
       status = Faults.WRONG;
       String message = String.valueOf(e.getMessage());

@@ -79,6 +79,18 @@ final class Mechanisms {
     return VariantFile.read(InputText.of(file.toString(), channels), file.toString());
   }
 
+  /** What a variant file extends; empty if that is neither shipped nor a file. */
+  Optional<ReferralMechanism> base(String name, String variant) {
+    Path file = Path.of(variant);
+    reading.add(file.toAbsolutePath().normalize());
+    Path folder = file.getParent();
+    return id(name)
+        .flatMap(Catalogue::find)
+        .or(() -> isFile(name)
+            ? Optional.of(file((folder == null ? Path.of("") : folder).resolve(name)))
+            : Optional.empty());
+  }
+
   private ReferralMechanism base(VariantFile variant, Path file) {
     Path own = file.toAbsolutePath().normalize();
     if (!reading.add(own)) {

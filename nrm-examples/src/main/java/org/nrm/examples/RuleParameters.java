@@ -79,8 +79,9 @@ final class RuleParameters {
     return length.text();
   }
 
-  /** Since when the value holds: what its last source says, else since when the mechanism does. */
+  /** Since when the value holds: what its last source says, else since when the mechanism does; no day if it is proposed. */
   private void add(String name, String value, List<Citation> citations, String since) {
+    boolean proposed = citations.stream().anyMatch(Citation::isProposal);
     Optional<String> own = citations.stream()
         .flatMap(c -> c.inForceSince().stream())
         .max(java.util.Comparator.naturalOrder())
@@ -90,6 +91,6 @@ final class RuleParameters {
         new Value(
             value,
             citations.stream().map(Citation::text).distinct().collect(Collectors.joining("; ")),
-            own.orElse(since)));
+            proposed ? "" : own.orElse(since)));
   }
 }
