@@ -16,8 +16,10 @@ import org.nrm.vocabulary.RuleId;
 
 class LayersTest {
   private static final Place PERMIT = place("residence/permit");
-  private static final Variant LONG = variant("long", TermChange.setTerm(PERMIT, Length.months(12), PROPOSAL));
-  private static final Variant LONGER = variant("longer", TermChange.setTerm(PERMIT, Length.months(24), PROPOSAL));
+  private static final Variant LONG =
+      variant("long", TermChange.setTerm(PERMIT, Length.months(12), PROPOSAL));
+  private static final Variant LONGER =
+      variant("longer", TermChange.setTerm(PERMIT, Length.months(24), PROPOSAL));
   private static final Variant STRICT = variant(
       "strict", ConditionChange.require(place("residence/told"), is(MINOR, true), PROPOSAL));
 
@@ -36,15 +38,13 @@ class LayersTest {
   @Test
   void a_pair_whose_order_matters_is_told_with_what_differs() {
     LayersResult result = Layers.of(LONG, STRICT, LONGER).over(SOUND);
-    assertThat(result.orders())
-        .singleElement()
-        .satisfies(order -> {
-          assertThat(order.text()).isEqualTo("`longer` before `long` differs in residence/permit");
-          assertThat(order.differences()).singleElement().satisfies(difference -> {
-            assertThat(difference.stated()).contains("term|P24M");
-            assertThat(difference.otherwise()).contains("term|P12M");
-          });
-        });
+    assertThat(result.orders()).singleElement().satisfies(order -> {
+      assertThat(order.text()).isEqualTo("`longer` before `long` differs in residence/permit");
+      assertThat(order.differences()).singleElement().satisfies(difference -> {
+        assertThat(difference.stated()).contains("term|P24M");
+        assertThat(difference.otherwise()).contains("term|P12M");
+      });
+    });
   }
 
   @Test
@@ -59,8 +59,9 @@ class LayersTest {
                 .origins(java.util.List.of(SmallMechanism.PERMIT))
                 .build(),
             PROPOSAL));
-    Variant builds =
-        variant("builds", ModalityChange.setModality(place("residence/told-later"), Modality.MUST, PROPOSAL));
+    Variant builds = variant(
+        "builds",
+        ModalityChange.setModality(place("residence/told-later"), Modality.MUST, PROPOSAL));
     assertThat(Layers.of(renames, builds).over(SOUND).orders())
         .extracting(OrderDifference::text)
         .containsExactly("`builds` before `renames` fails: residence/told-later: there is no"
@@ -83,18 +84,16 @@ class LayersTest {
 
   @Test
   void each_variant_may_be_written_for_the_mechanism_at_the_bottom() {
-    Variant pinned = new Variant.Builder()
-        .from(STRICT)
-        .baseFingerprint(SOUND.fingerprint())
-        .build();
+    Variant pinned =
+        new Variant.Builder().from(STRICT).baseFingerprint(SOUND.fingerprint()).build();
     assertThat(Layers.of(LONG, pinned).over(SOUND).mechanism().fingerprint())
         .isEqualTo(Layers.of(LONG, STRICT).over(SOUND).mechanism().fingerprint());
     String other = "0".repeat(64);
     Variant wrong = new Variant.Builder().from(STRICT).baseFingerprint(other).build();
     assertThatThrownBy(() -> Layers.of(wrong).over(SOUND))
         .isInstanceOf(DefinitionException.class)
-        .hasMessageContaining("has the fingerprint `" + SOUND.fingerprint() + "`, and the variant was written for `"
-            + other + "`");
+        .hasMessageContaining("has the fingerprint `" + SOUND.fingerprint()
+            + "`, and the variant was written for `" + other + "`");
   }
 
   @Test
@@ -103,6 +102,10 @@ class LayersTest {
   }
 
   private static Variant variant(String id, Change... changes) {
-    return new Variant.Builder().id(MechanismId.of(id)).title(id).addChanges(changes).build();
+    return new Variant.Builder()
+        .id(MechanismId.of(id))
+        .title(id)
+        .addChanges(changes)
+        .build();
   }
 }

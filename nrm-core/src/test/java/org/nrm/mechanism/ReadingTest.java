@@ -18,12 +18,15 @@ class ReadingTest {
   private static final Place PERMIT = place("residence/permit");
   private static final Reading READING = Reading.of(
           "length", "how long is the permit?", "short", "as the law says", LAW)
-      .or("long", "twelve months", source -> List.of(TermChange.setTerm(PERMIT, Length.months(12), source)))
+      .or(
+          "long",
+          "twelve months",
+          source -> List.of(TermChange.setTerm(PERMIT, Length.months(12), source)))
       .or(
           "open",
           "anybody is told, once",
-          source -> List.of(TransitionChange.removeTransition(
-                  place("residence/permit-extended"), source),
+          source -> List.of(
+              TransitionChange.removeTransition(place("residence/permit-extended"), source),
               TransitionChange.addTransition(
                   SmallMechanism.RESIDENCE,
                   new Transition.Builder()
@@ -64,7 +67,8 @@ class ReadingTest {
 
   @Test
   void an_unknown_reading_or_alternative_is_told_with_those_there_are() {
-    assertThat(faults(ReadingChange.chooseReading(RuleId.of("lenght"), RuleId.of("long"), PROPOSAL)))
+    assertThat(
+            faults(ReadingChange.chooseReading(RuleId.of("lenght"), RuleId.of("long"), PROPOSAL)))
         .containsExactly("reading lenght: there is no reading `lenght`: did you mean `length`?");
     assertThat(faults(ReadingChange.chooseReading(LENGTH, RuleId.of("longer"), PROPOSAL)))
         .containsExactly("reading length: there is no alternative `longer`: did you mean `long`?");
@@ -83,9 +87,12 @@ class ReadingTest {
                 PROPOSAL))
         .laidOver(with(READING));
     assertThat(result.mechanism().reading(LENGTH).orElseThrow().alternatives()).hasSize(2);
-    assertThat(result.warnings()).extracting(VariantWarning::text).hasSize(1).allMatch(
-        text -> text.startsWith("reading length: `open` can no longer be chosen: as `open`, "
-            + "residence/permit-extended: there is no transition `permit-extended`"));
+    assertThat(result.warnings())
+        .extracting(VariantWarning::text)
+        .hasSize(1)
+        .allMatch(
+            text -> text.startsWith("reading length: `open` can no longer be chosen: as `open`, "
+                + "residence/permit-extended: there is no transition `permit-extended`"));
   }
 
   @Test
@@ -96,15 +103,15 @@ class ReadingTest {
     assertThat(wrong(READING.or(
             "lost",
             "another stage",
-            source -> List.of(
-                TermChange.setTerm(place("residence/permits"), Length.days(1), source)))))
-        .containsExactly("reading length: as `lost`, residence/permits: there is no stage `permits`:"
-            + " did you mean `permit`?");
+            source ->
+                List.of(TermChange.setTerm(place("residence/permits"), Length.days(1), source)))))
+        .containsExactly(
+            "reading length: as `lost`, residence/permits: there is no stage `permits`:"
+                + " did you mean `permit`?");
     assertThat(wrong(READING.or(
             "nested",
             "another reading",
-            source ->
-                List.of(ReadingChange.chooseReading(LENGTH, RuleId.of("long"), source)))))
+            source -> List.of(ReadingChange.chooseReading(LENGTH, RuleId.of("long"), source)))))
         .containsExactly("reading length: `nested` changes readings: let it change rules alone");
   }
 
@@ -113,7 +120,8 @@ class ReadingTest {
     assertThat(wrong(Reading.of("length", "how long?", "short", "short", LAW)))
         .containsExactly(
             "reading length: has one alternative: add another, or cite the reading instead");
-    assertThat(wrong(new Reading.Builder().from(READING).chosen(RuleId.of("long")).build()))
+    assertThat(
+            wrong(new Reading.Builder().from(READING).chosen(RuleId.of("long")).build()))
         .contains("reading length: takes `long`, which must be one of its alternatives and change"
             + " nothing: name the one that the rules follow");
     assertThat(wrong(READING.or(
@@ -131,8 +139,8 @@ class ReadingTest {
   }
 
   private static List<String> faults(Change change) {
-    DefinitionException e = catchThrowableOfType(
-        DefinitionException.class, () -> variant(change).of(with(READING)));
+    DefinitionException e =
+        catchThrowableOfType(DefinitionException.class, () -> variant(change).of(with(READING)));
     return e.faults().stream().map(DefinitionFault::text).toList();
   }
 

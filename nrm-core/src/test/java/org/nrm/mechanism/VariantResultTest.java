@@ -32,7 +32,8 @@ class VariantResultTest {
     return Stream.of(
         Arguments.of(
             TermChange.setTerm(place, term.length(), PROPOSAL),
-            "residence/permit: `set-term` alters nothing: the term is " + term.length().text() + " already"),
+            "residence/permit: `set-term` alters nothing: the term is "
+                + term.length().text() + " already"),
         Arguments.of(
             ConditionChange.relax(TOLD, MINOR.id(), PROPOSAL),
             "residence/told: `relax` alters nothing: the condition does not ask for `minor`"),
@@ -41,7 +42,8 @@ class VariantResultTest {
             "event detected: `add-role` alters nothing: `police` may report it already"),
         Arguments.of(
             TermChange.setFollowing(place, term.then(), PROPOSAL),
-            "residence/permit: `set-following` alters nothing: `" + term.then() + "` follows already"),
+            "residence/permit: `set-following` alters nothing: `" + term.then()
+                + "` follows already"),
         Arguments.of(
             CountingChange.removeNotBefore(place, PROPOSAL),
             "residence/permit: `remove-not-before` alters nothing: the term waits for nothing"),
@@ -62,14 +64,16 @@ class VariantResultTest {
     VariantResult result = variant(change).laidOver(SOUND);
     assertThat(result.mechanism().fingerprint()).isEqualTo(SOUND.fingerprint());
     assertThat(result.warnings()).extracting(VariantWarning::text).containsExactly(text);
-    assertThat(result.warnings()).extracting(VariantWarning::change).containsExactly(OptionalInt.of(1));
+    assertThat(result.warnings())
+        .extracting(VariantWarning::change)
+        .containsExactly(OptionalInt.of(1));
   }
 
   @Test
   void a_fact_that_the_mechanism_does_not_have_cannot_be_relaxed() {
-    assertThat(faults(ConditionChange.relax(TOLD, org.nrm.vocabulary.FactId.of("minors"), PROPOSAL)))
-        .containsExactly(
-            "residence/told: there is no fact `minors`: there are children");
+    assertThat(
+            faults(ConditionChange.relax(TOLD, org.nrm.vocabulary.FactId.of("minors"), PROPOSAL)))
+        .containsExactly("residence/told: there is no fact `minors`: there are children");
   }
 
   @Test
@@ -90,10 +94,10 @@ class VariantResultTest {
         .baseFingerprint(SOUND.fingerprint())
         .build();
     assertThat(pinned.laidOver(SOUND).warnings()).isEmpty();
-    ReferralMechanism other =
-        variant(TermChange.setTerm(place("residence/permit"), Length.days(1), PROPOSAL)).of(SOUND);
-    DefinitionException e =
-        catchThrowableOfType(DefinitionException.class, () -> pinned.of(other));
+    ReferralMechanism other = variant(
+            TermChange.setTerm(place("residence/permit"), Length.days(1), PROPOSAL))
+        .of(SOUND);
+    DefinitionException e = catchThrowableOfType(DefinitionException.class, () -> pinned.of(other));
     assertThat(e.faults()).singleElement().satisfies(fault -> {
       assertThat(fault.kind()).isEqualTo(FaultKind.CHANGED_BASE);
       assertThat(fault.message())
@@ -113,7 +117,11 @@ class VariantResultTest {
         .build();
     ReferralMechanism added =
         variant(TransitionChange.addTransition(RESIDENCE, bare, PROPOSAL)).of(SOUND);
-    assertThat(added.procedure(RESIDENCE).flatMap(p -> p.transition(bare.id())).orElseThrow().citations())
+    assertThat(added
+            .procedure(RESIDENCE)
+            .flatMap(p -> p.transition(bare.id()))
+            .orElseThrow()
+            .citations())
         .containsExactly(PROPOSAL);
   }
 
@@ -140,7 +148,8 @@ class VariantResultTest {
         CountingChange.setCounting(place, Counting.FIRST_DAY_INCLUDED, PROPOSAL),
         CountingChange.setNotBefore(place, atLeast(CHILDREN, 1), PROPOSAL),
         TermChange.setFollowing(place, REFLECTION, PROPOSAL),
-        CountingChange.setCountedFrom(place, Anchor.day(java.time.LocalDate.of(2024, 1, 1)), PROPOSAL)));
+        CountingChange.setCountedFrom(
+            place, Anchor.day(java.time.LocalDate.of(2024, 1, 1)), PROPOSAL)));
     assertThat(term.counting()).isEqualTo(Counting.FIRST_DAY_INCLUDED);
     assertThat(term.notBefore()).contains(atLeast(CHILDREN, 1));
     assertThat(term.then()).isEqualTo(REFLECTION);
@@ -154,7 +163,11 @@ class VariantResultTest {
             EffectChange.setExtension(extended, Length.months(1), PROPOSAL),
             EffectChange.setCap(extended, Optional.of(Length.years(2)), PROPOSAL))
         .of(SOUND);
-    assertThat(variant.procedure(RESIDENCE).flatMap(p -> p.transition(RuleId.of("permit-extended"))).orElseThrow().effect())
+    assertThat(variant
+            .procedure(RESIDENCE)
+            .flatMap(p -> p.transition(RuleId.of("permit-extended")))
+            .orElseThrow()
+            .effect())
         .isEqualTo(Effect.extend(Length.months(1), Optional.of(Length.years(2))));
     assertThat(faults(EffectChange.setExtension(TOLD, Length.months(1), PROPOSAL)))
         .containsExactly("residence/told: there is no extension `told`: there is none");
@@ -175,8 +188,8 @@ class VariantResultTest {
 
   @Test
   void an_event_carries_other_facts() {
-    ReferralMechanism variant = variant(
-            EventChange.setCarried(DETECTED.id(), Set.of(), Set.of(MINOR.id(), CHILDREN.id()), PROPOSAL))
+    ReferralMechanism variant = variant(EventChange.setCarried(
+            DETECTED.id(), Set.of(), Set.of(MINOR.id(), CHILDREN.id()), PROPOSAL))
         .of(SOUND);
     assertThat(variant.event(DETECTED.id()).orElseThrow().optionalFacts())
         .containsExactlyInAnyOrder(MINOR.id(), CHILDREN.id());

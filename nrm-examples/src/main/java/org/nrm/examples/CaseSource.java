@@ -54,9 +54,9 @@ final class CaseSource {
   CaseHistory history(Channels channels) {
     Pseudonym id = pseudonym();
     Optional<ReferralMechanism> given = variants.over(mechanism, channels);
-    CaseHistory history =
-        new CaseHistory(new LogJudge(
-        variants.finder(mechanism, given, channels), given.map(ReferralMechanism::id)), id);
+    CaseHistory history = new CaseHistory(
+        new LogJudge(variants.finder(mechanism, given, channels), given.map(ReferralMechanism::id)),
+        id);
     try (InputStream in = opened(channels);
         Stream<LogLine> lines = EventLog.read(in)) {
       lines.forEach(history::take);

@@ -38,9 +38,7 @@ final class RuleParameters {
     for (Stage stage : procedure.stages()) {
       stage.term().ifPresent(term -> term(procedure.id() + "/" + stage.id(), term, since));
     }
-    procedure
-        .transitions()
-        .forEach(t -> transition(procedure.id() + "/" + t.id(), t, since));
+    procedure.transitions().forEach(t -> transition(procedure.id() + "/" + t.id(), t, since));
   }
 
   private void term(String rule, Term term, String since) {
@@ -57,7 +55,9 @@ final class RuleParameters {
         since);
     if (transition.effect() instanceof Effect.Extension extension) {
       add(rule + " extension", text(extension.by()), transition.citations(), since);
-      extension.cap().ifPresent(cap -> add(rule + " cap", text(cap), transition.citations(), since));
+      extension
+          .cap()
+          .ifPresent(cap -> add(rule + " cap", text(cap), transition.citations(), since));
     }
     limit(transition.limit())
         .ifPresent(times -> add(rule + " limit", times, transition.citations(), since));

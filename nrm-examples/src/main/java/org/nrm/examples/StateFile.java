@@ -23,9 +23,7 @@ final class StateFile {
 
   /** Takes up the case files of a file; a file that is not there holds none. */
   static void resume(
-      Path file,
-      LogJudge judge,
-      Function<MechanismId, Optional<ReferralMechanism>> mechanisms) {
+      Path file, LogJudge judge, Function<MechanismId, Optional<ReferralMechanism>> mechanisms) {
     if (Files.exists(file)) {
       List<String> lines = lines(file);
       for (int i = 0; i < lines.size(); i++) {

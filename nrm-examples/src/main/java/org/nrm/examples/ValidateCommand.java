@@ -86,8 +86,7 @@ final class ValidateCommand implements Callable<Integer> {
     Optional<ReferralMechanism> given = variants.over(mechanism, nrm.channels());
     Function<MechanismId, Optional<ReferralMechanism>> mechanisms =
         variants.finder(mechanism, given, nrm.channels());
-    LogJudge judge =
-        LogJudge.of(mechanisms, Catalogue.ids(), given.map(ReferralMechanism::id));
+    LogJudge judge = LogJudge.of(mechanisms, Catalogue.ids(), given.map(ReferralMechanism::id));
     state.ifPresent(file -> StateFile.resume(file, judge, mechanisms));
     for (String log : logs) {
       if (!judged(log, judge)) {

@@ -56,9 +56,7 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
      * @param faults where to note them
      */
     void check(
-        List<Node> documents,
-        Function<String, Optional<ReferralMechanism>> bases,
-        Faults faults);
+        List<Node> documents, Function<String, Optional<ReferralMechanism>> bases, Faults faults);
   }
 
   /** {@return what the file was called} */
@@ -120,9 +118,7 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
   }
 
   private static void variant(
-      List<Node> documents,
-      Function<String, Optional<ReferralMechanism>> bases,
-      Faults faults) {
+      List<Node> documents, Function<String, Optional<ReferralMechanism>> bases, Faults faults) {
     documents.stream()
         .skip(1)
         .forEach(second ->
@@ -147,9 +143,7 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
   }
 
   private static void mechanism(
-      List<Node> documents,
-      Function<String, Optional<ReferralMechanism>> bases,
-      Faults faults) {
+      List<Node> documents, Function<String, Optional<ReferralMechanism>> bases, Faults faults) {
     documents.stream()
         .skip(1)
         .forEach(second ->
@@ -158,9 +152,7 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
   }
 
   private static void scenarios(
-      List<Node> documents,
-      Function<String, Optional<ReferralMechanism>> bases,
-      Faults faults) {
+      List<Node> documents, Function<String, Optional<ReferralMechanism>> bases, Faults faults) {
     Scenarios.read(documents, faults);
   }
 

@@ -69,7 +69,9 @@ final class DocumentParser {
     }
     String name = fileName.toLowerCase(Locale.ROOT);
     boolean json = name.endsWith(".json")
-        || !name.endsWith(".yaml") && !name.endsWith(".yml") && text.stripLeading().startsWith("{");
+        || !name.endsWith(".yaml")
+            && !name.endsWith(".yml")
+            && text.stripLeading().startsWith("{");
     return json ? parse(JSON, "json", text, faults) : yaml(text, faults);
   }
 
@@ -104,7 +106,8 @@ final class DocumentParser {
       faults.raise();
       return List.of();
     } catch (YamlEngineException e) {
-      faults.add(OptionalInt.empty(), "", "not " + name + ": " + cause(String.valueOf(e.getMessage())));
+      faults.add(
+          OptionalInt.empty(), "", "not " + name + ": " + cause(String.valueOf(e.getMessage())));
       faults.raise();
       return List.of();
     }
@@ -142,7 +145,8 @@ final class DocumentParser {
       case START_ARRAY -> items(name, pointer, depth);
       default -> scalar(token);
     };
-    boolean below = named.isPresent() && token.isStructStart() && spot.line() > named.get().line();
+    boolean below =
+        named.isPresent() && token.isStructStart() && spot.line() > named.get().line();
     return new Node(value, name, pointer, below ? named.get() : spot, named.orElse(spot));
   }
 
