@@ -16,7 +16,25 @@ import org.nrm.vocabulary.Citation;
  * }</pre>
  */
 public sealed interface Change
-    permits TermChange, CountingChange, StageChange, DocumentChange, GrantChange, TransitionChange, ModalityChange, EffectChange, ConditionChange, FactChange, PresumptionChange, EventChange, WordChange, DutyChange, OccasionChange, ProcedureChange, LeadChange, SourceChange, ReadingChange {
+    permits TermChange,
+        CountingChange,
+        StageChange,
+        DocumentChange,
+        GrantChange,
+        TransitionChange,
+        ModalityChange,
+        EffectChange,
+        ConditionChange,
+        FactChange,
+        PresumptionChange,
+        EventChange,
+        WordChange,
+        DutyChange,
+        OccasionChange,
+        ProcedureChange,
+        LeadChange,
+        SourceChange,
+        ReadingChange {
   /** {@return why: the law that made the change, or the proposal} */
   List<Citation> because();
 
@@ -50,5 +68,23 @@ public sealed interface Change
    * @param <R> the result
    */
   interface Cases<R>
-      extends TermChange.Cases<R>, CountingChange.Cases<R>, StageChange.Cases<R>, DocumentChange.Cases<R>, GrantChange.Cases<R>, TransitionChange.Cases<R>, ModalityChange.Cases<R>, EffectChange.Cases<R>, ConditionChange.Cases<R>, FactChange.Cases<R>, PresumptionChange.Cases<R>, EventChange.Cases<R>, WordChange.Cases<R>, DutyChange.Cases<R>, OccasionChange.Cases<R>, ProcedureChange.Cases<R>, LeadChange.Cases<R>, SourceChange.Cases<R>, ReadingChange.Cases<R> {}
+      extends TermChange.Cases<R>,
+          CountingChange.Cases<R>,
+          StageChange.Cases<R>,
+          DocumentChange.Cases<R>,
+          GrantChange.Cases<R>,
+          TransitionChange.Cases<R>,
+          ModalityChange.Cases<R>,
+          EffectChange.Cases<R>,
+          ConditionChange.Cases<R>,
+          FactChange.Cases<R>,
+          PresumptionChange.Cases<R>,
+          EventChange.Cases<R>,
+          WordChange.Cases<R>,
+          DutyChange.Cases<R>,
+          OccasionChange.Cases<R>,
+          ProcedureChange.Cases<R>,
+          LeadChange.Cases<R>,
+          SourceChange.Cases<R>,
+          ReadingChange.Cases<R> {}
 }

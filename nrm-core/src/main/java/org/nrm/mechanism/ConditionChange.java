@@ -8,7 +8,8 @@ import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.FactId;
 
 /** A change of the condition of a transition. */
-public sealed interface ConditionChange extends Change permits ConditionChange.Require, ConditionChange.Relax, ConditionChange.SetCondition {
+public sealed interface ConditionChange extends Change
+    permits ConditionChange.Require, ConditionChange.Relax, ConditionChange.SetCondition {
   /**
    * Adds a condition to a transition.
    *
@@ -64,7 +65,16 @@ public sealed interface ConditionChange extends Change permits ConditionChange.R
 
     @Override
     default void applyTo(Draft draft) {
-      draft.transition(transition(), t -> new Transition.Builder().from(t).condition(t.condition() instanceof Condition.Always ? condition() : Conditions.all(t.condition(), condition())).addAllCitations(because()).build());
+      draft.transition(
+          transition(),
+          t -> new Transition.Builder()
+              .from(t)
+              .condition(
+                  t.condition() instanceof Condition.Always
+                      ? condition()
+                      : Conditions.all(t.condition(), condition()))
+              .addAllCitations(because())
+              .build());
     }
 
     @Override
@@ -120,7 +130,13 @@ public sealed interface ConditionChange extends Change permits ConditionChange.R
 
     @Override
     default void applyTo(Draft draft) {
-      draft.transition(transition(), t -> new Transition.Builder().from(t).condition(condition()).addAllCitations(because()).build());
+      draft.transition(
+          transition(),
+          t -> new Transition.Builder()
+              .from(t)
+              .condition(condition())
+              .addAllCitations(because())
+              .build());
     }
 
     @Override

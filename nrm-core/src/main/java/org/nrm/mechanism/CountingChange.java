@@ -8,7 +8,11 @@ import org.nrm.condition.Condition;
 import org.nrm.vocabulary.Citation;
 
 /** A change of how the term of a stage is counted. */
-public sealed interface CountingChange extends Change permits CountingChange.SetCountedFrom, CountingChange.SetCounting, CountingChange.SetNotBefore, CountingChange.RemoveNotBefore {
+public sealed interface CountingChange extends Change
+    permits CountingChange.SetCountedFrom,
+        CountingChange.SetCounting,
+        CountingChange.SetNotBefore,
+        CountingChange.RemoveNotBefore {
   /**
    * Counts a term from another day.
    *
@@ -75,7 +79,13 @@ public sealed interface CountingChange extends Change permits CountingChange.Set
 
     @Override
     default void applyTo(Draft draft) {
-      draft.term(stage(), t -> new Term.Builder().from(t).anchor(anchor()).addAllCitations(because()).build());
+      draft.term(
+          stage(),
+          t -> new Term.Builder()
+              .from(t)
+              .anchor(anchor())
+              .addAllCitations(because())
+              .build());
     }
 
     @Override
@@ -103,7 +113,13 @@ public sealed interface CountingChange extends Change permits CountingChange.Set
 
     @Override
     default void applyTo(Draft draft) {
-      draft.term(stage(), t -> new Term.Builder().from(t).counting(counting()).addAllCitations(because()).build());
+      draft.term(
+          stage(),
+          t -> new Term.Builder()
+              .from(t)
+              .counting(counting())
+              .addAllCitations(because())
+              .build());
     }
 
     @Override
@@ -131,7 +147,13 @@ public sealed interface CountingChange extends Change permits CountingChange.Set
 
     @Override
     default void applyTo(Draft draft) {
-      draft.term(stage(), t -> new Term.Builder().from(t).notBefore(condition()).addAllCitations(because()).build());
+      draft.term(
+          stage(),
+          t -> new Term.Builder()
+              .from(t)
+              .notBefore(condition())
+              .addAllCitations(because())
+              .build());
     }
 
     @Override
@@ -156,7 +178,13 @@ public sealed interface CountingChange extends Change permits CountingChange.Set
 
     @Override
     default void applyTo(Draft draft) {
-      draft.term(stage(), t -> new Term.Builder().from(t).notBefore(Optional.empty()).addAllCitations(because()).build());
+      draft.term(
+          stage(),
+          t -> new Term.Builder()
+              .from(t)
+              .notBefore(Optional.empty())
+              .addAllCitations(because())
+              .build());
     }
 
     @Override

@@ -6,7 +6,8 @@ import org.immutables.value.Value;
 import org.nrm.vocabulary.Citation;
 
 /** A change of the document that a stage hands out. */
-public sealed interface DocumentChange extends Change permits DocumentChange.SetDocument, DocumentChange.RemoveDocument {
+public sealed interface DocumentChange extends Change
+    permits DocumentChange.SetDocument, DocumentChange.RemoveDocument {
   /**
    * Hands out another document in a stage.
    *
@@ -49,7 +50,13 @@ public sealed interface DocumentChange extends Change permits DocumentChange.Set
 
     @Override
     default void applyTo(Draft draft) {
-      draft.stage(stage(), s -> new Stage.Builder().from(s).document(document()).addAllCitations(because()).build());
+      draft.stage(
+          stage(),
+          s -> new Stage.Builder()
+              .from(s)
+              .document(document())
+              .addAllCitations(because())
+              .build());
     }
 
     @Override
@@ -74,7 +81,13 @@ public sealed interface DocumentChange extends Change permits DocumentChange.Set
 
     @Override
     default void applyTo(Draft draft) {
-      draft.stage(stage(), s -> new Stage.Builder().from(s).document(Optional.empty()).addAllCitations(because()).build());
+      draft.stage(
+          stage(),
+          s -> new Stage.Builder()
+              .from(s)
+              .document(Optional.empty())
+              .addAllCitations(because())
+              .build());
     }
 
     @Override

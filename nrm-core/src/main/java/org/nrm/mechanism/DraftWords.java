@@ -147,12 +147,15 @@ final class DraftWords {
     Words own = words();
     set(own.and(more));
     if (before.isPresent()) {
-      boolean moved = roles.move(own.roles().size(), before.get())
-          | facts.move(own.facts().size(), before.get())
-          | events.move(own.events().size(), before.get())
-          | entitlements.move(own.entitlements().size(), before.get())
-          | meanings.move(own.meanings().size(), before.get());
-      if (!moved) {
+      int moved = Stream.of(
+              roles.move(own.roles().size(), before.get()),
+              facts.move(own.facts().size(), before.get()),
+              events.move(own.events().size(), before.get()),
+              entitlements.move(own.entitlements().size(), before.get()),
+              meanings.move(own.meanings().size(), before.get()))
+          .mapToInt(there -> there ? 1 : 0)
+          .sum();
+      if (moved == 0) {
         missing.missing("word", before.get(), names(), "words");
       }
     }

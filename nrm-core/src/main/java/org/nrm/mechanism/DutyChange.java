@@ -9,7 +9,12 @@ import org.nrm.vocabulary.RoleId;
 import org.nrm.vocabulary.RuleId;
 
 /** A change of a duty. */
-public sealed interface DutyChange extends Change permits DutyChange.AddDuty, DutyChange.RemoveDuty, DutyChange.ReplaceDuty, DutyChange.SetDutyPeriod, DutyChange.SetDutyHolder {
+public sealed interface DutyChange extends Change
+    permits DutyChange.AddDuty,
+        DutyChange.RemoveDuty,
+        DutyChange.ReplaceDuty,
+        DutyChange.SetDutyPeriod,
+        DutyChange.SetDutyHolder {
   /**
    * Adds a duty.
    *
@@ -174,7 +179,14 @@ public sealed interface DutyChange extends Change permits DutyChange.AddDuty, Du
 
     @Override
     default void applyTo(Draft draft) {
-      draft.duty(duty(), d -> new Duty.Builder().from(d).within(within()).beforeExpiry(false).addAllCitations(because()).build());
+      draft.duty(
+          duty(),
+          d -> new Duty.Builder()
+              .from(d)
+              .within(within())
+              .beforeExpiry(false)
+              .addAllCitations(because())
+              .build());
     }
 
     @Override
@@ -202,7 +214,13 @@ public sealed interface DutyChange extends Change permits DutyChange.AddDuty, Du
 
     @Override
     default void applyTo(Draft draft) {
-      draft.duty(duty(), d -> new Duty.Builder().from(d).holder(holder()).addAllCitations(because()).build());
+      draft.duty(
+          duty(),
+          d -> new Duty.Builder()
+              .from(d)
+              .holder(holder())
+              .addAllCitations(because())
+              .build());
     }
 
     @Override

@@ -11,7 +11,12 @@ import org.nrm.vocabulary.FactId;
 import org.nrm.vocabulary.StageId;
 
 /** A change of what a transition does. */
-public sealed interface EffectChange extends Change permits EffectChange.SetTarget, EffectChange.SetExtension, EffectChange.SetCap, EffectChange.SetEstablishments, EffectChange.SetRetractions {
+public sealed interface EffectChange extends Change
+    permits EffectChange.SetTarget,
+        EffectChange.SetExtension,
+        EffectChange.SetCap,
+        EffectChange.SetEstablishments,
+        EffectChange.SetRetractions {
   /**
    * Lets a transition lead to another stage.
    *
@@ -56,7 +61,8 @@ public sealed interface EffectChange extends Change permits EffectChange.SetTarg
    * @param because why
    * @return the change
    */
-  static SetEstablishments setEstablishments(Place transition, List<Establishment> establishes, Citation... because) {
+  static SetEstablishments setEstablishments(
+      Place transition, List<Establishment> establishes, Citation... because) {
     return ImmutableSetEstablishments.of(transition, establishes, List.of(because));
   }
 
@@ -68,7 +74,8 @@ public sealed interface EffectChange extends Change permits EffectChange.SetTarg
    * @param because why
    * @return the change
    */
-  static SetRetractions setRetractions(Place transition, Set<FactId> retracts, Citation... because) {
+  static SetRetractions setRetractions(
+      Place transition, Set<FactId> retracts, Citation... because) {
     return ImmutableSetRetractions.of(transition, retracts, List.of(because));
   }
 
@@ -91,7 +98,13 @@ public sealed interface EffectChange extends Change permits EffectChange.SetTarg
 
     @Override
     default void applyTo(Draft draft) {
-      draft.transition(transition(), t -> new Transition.Builder().from(t).effect(Effect.to(target())).addAllCitations(because()).build());
+      draft.transition(
+          transition(),
+          t -> new Transition.Builder()
+              .from(t)
+              .effect(Effect.to(target()))
+              .addAllCitations(because())
+              .build());
     }
 
     @Override
@@ -175,7 +188,13 @@ public sealed interface EffectChange extends Change permits EffectChange.SetTarg
 
     @Override
     default void applyTo(Draft draft) {
-      draft.transition(transition(), t -> new Transition.Builder().from(t).establishes(establishes()).addAllCitations(because()).build());
+      draft.transition(
+          transition(),
+          t -> new Transition.Builder()
+              .from(t)
+              .establishes(establishes())
+              .addAllCitations(because())
+              .build());
     }
 
     @Override
@@ -203,7 +222,13 @@ public sealed interface EffectChange extends Change permits EffectChange.SetTarg
 
     @Override
     default void applyTo(Draft draft) {
-      draft.transition(transition(), t -> new Transition.Builder().from(t).retracts(new TreeSet<>(retracts())).addAllCitations(because()).build());
+      draft.transition(
+          transition(),
+          t -> new Transition.Builder()
+              .from(t)
+              .retracts(new TreeSet<>(retracts()))
+              .addAllCitations(because())
+              .build());
     }
 
     @Override

@@ -10,7 +10,8 @@ import org.nrm.vocabulary.FactId;
 import org.nrm.vocabulary.RoleId;
 
 /** A change of an event type. */
-public sealed interface EventChange extends Change permits EventChange.AddRole, EventChange.RemoveRole, EventChange.SetCarried {
+public sealed interface EventChange extends Change
+    permits EventChange.AddRole, EventChange.RemoveRole, EventChange.SetCarried {
   /**
    * Lets a role report an event.
    *
@@ -44,7 +45,8 @@ public sealed interface EventChange extends Change permits EventChange.AddRole, 
    * @param because why
    * @return the change
    */
-  static SetCarried setCarried(EventId event, Set<FactId> mustCarry, Set<FactId> mayCarry, Citation... because) {
+  static SetCarried setCarried(
+      EventId event, Set<FactId> mustCarry, Set<FactId> mayCarry, Citation... because) {
     return ImmutableSetCarried.of(event, mustCarry, mayCarry, List.of(because));
   }
 
@@ -67,7 +69,11 @@ public sealed interface EventChange extends Change permits EventChange.AddRole, 
 
     @Override
     default void applyTo(Draft draft) {
-      draft.words().event(event(), e -> new EventType.Builder().from(e).addReportedBy(role()).build());
+      draft
+          .words()
+          .event(
+              event(),
+              e -> new EventType.Builder().from(e).addReportedBy(role()).build());
     }
 
     @Override
@@ -126,7 +132,15 @@ public sealed interface EventChange extends Change permits EventChange.AddRole, 
 
     @Override
     default void applyTo(Draft draft) {
-      draft.words().event(event(), e -> new EventType.Builder().from(e).requiredFacts(mustCarry()).optionalFacts(mayCarry()).build());
+      draft
+          .words()
+          .event(
+              event(),
+              e -> new EventType.Builder()
+                  .from(e)
+                  .requiredFacts(mustCarry())
+                  .optionalFacts(mayCarry())
+                  .build());
     }
 
     @Override

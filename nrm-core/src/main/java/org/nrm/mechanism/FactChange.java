@@ -9,7 +9,11 @@ import org.nrm.vocabulary.FactType;
 import org.nrm.vocabulary.RoleId;
 
 /** A change of a fact type. */
-public sealed interface FactChange extends Change permits FactChange.AddCode, FactChange.RemoveCode, FactChange.AddEstablisher, FactChange.RemoveEstablisher {
+public sealed interface FactChange extends Change
+    permits FactChange.AddCode,
+        FactChange.RemoveCode,
+        FactChange.AddEstablisher,
+        FactChange.RemoveEstablisher {
   /**
    * Adds a code to a choice.
    *
@@ -133,7 +137,11 @@ public sealed interface FactChange extends Change permits FactChange.AddCode, Fa
 
     @Override
     default void applyTo(Draft draft) {
-      draft.words().fact(fact(), f -> new FactType.Builder().from(f).addEstablishedBy(role()).build());
+      draft
+          .words()
+          .fact(
+              fact(),
+              f -> new FactType.Builder().from(f).addEstablishedBy(role()).build());
     }
 
     @Override

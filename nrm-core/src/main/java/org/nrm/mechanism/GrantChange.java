@@ -8,7 +8,8 @@ import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.EntitlementId;
 
 /** A change of what a stage entitles to. */
-public sealed interface GrantChange extends Change permits GrantChange.AddGrant, GrantChange.RemoveGrant, GrantChange.SetGrantCondition {
+public sealed interface GrantChange extends Change
+    permits GrantChange.AddGrant, GrantChange.RemoveGrant, GrantChange.SetGrantCondition {
   /**
    * Adds an entitlement to a stage.
    *
@@ -18,7 +19,8 @@ public sealed interface GrantChange extends Change permits GrantChange.AddGrant,
    * @param because why
    * @return the change
    */
-  static AddGrant addGrant(Place stage, EntitlementId entitlement, Condition condition, Citation... because) {
+  static AddGrant addGrant(
+      Place stage, EntitlementId entitlement, Condition condition, Citation... because) {
     return ImmutableAddGrant.of(stage, entitlement, condition, List.of(because));
   }
 
@@ -43,7 +45,8 @@ public sealed interface GrantChange extends Change permits GrantChange.AddGrant,
    * @param because why
    * @return the change
    */
-  static SetGrantCondition setGrantCondition(Place stage, EntitlementId entitlement, Condition condition, Citation... because) {
+  static SetGrantCondition setGrantCondition(
+      Place stage, EntitlementId entitlement, Condition condition, Citation... because) {
     return ImmutableSetGrantCondition.of(stage, entitlement, condition, List.of(because));
   }
 
@@ -69,7 +72,12 @@ public sealed interface GrantChange extends Change permits GrantChange.AddGrant,
 
     @Override
     default void applyTo(Draft draft) {
-      draft.stage(stage(), s -> new Stage.Builder().from(s).addGrants(Grant.of(entitlement(), condition(), because())).build());
+      draft.stage(
+          stage(),
+          s -> new Stage.Builder()
+              .from(s)
+              .addGrants(Grant.of(entitlement(), condition(), because()))
+              .build());
     }
 
     @Override
@@ -128,7 +136,11 @@ public sealed interface GrantChange extends Change permits GrantChange.AddGrant,
 
     @Override
     default void applyTo(Draft draft) {
-      draft.grants(stage(), entitlement(), grant -> Optional.of(Grant.of(entitlement(), condition(), Reasons.and(grant.citations(), because()))));
+      draft.grants(
+          stage(),
+          entitlement(),
+          grant -> Optional.of(
+              Grant.of(entitlement(), condition(), Reasons.and(grant.citations(), because()))));
     }
 
     @Override

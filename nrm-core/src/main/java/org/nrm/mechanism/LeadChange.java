@@ -8,7 +8,11 @@ import org.nrm.vocabulary.RoleId;
 import org.nrm.vocabulary.RuleId;
 
 /** A change of who has the lead. */
-public sealed interface LeadChange extends Change permits LeadChange.AddLeadRule, LeadChange.RemoveLeadRule, LeadChange.ReplaceLeadRule, LeadChange.SetLead {
+public sealed interface LeadChange extends Change
+    permits LeadChange.AddLeadRule,
+        LeadChange.RemoveLeadRule,
+        LeadChange.ReplaceLeadRule,
+        LeadChange.SetLead {
   /**
    * Adds a rule on who has the lead, tried after those that are there.
    *
@@ -161,7 +165,10 @@ public sealed interface LeadChange extends Change permits LeadChange.AddLeadRule
 
     @Override
     default void applyTo(Draft draft) {
-      draft.leadRule(rule(), r -> LeadRule.of(r.id().value(), r.condition(), lead(), Reasons.and(r.citations(), because())));
+      draft.leadRule(
+          rule(),
+          r -> LeadRule.of(
+              r.id().value(), r.condition(), lead(), Reasons.and(r.citations(), because())));
     }
 
     @Override

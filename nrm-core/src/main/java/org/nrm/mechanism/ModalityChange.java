@@ -6,7 +6,8 @@ import org.immutables.value.Value;
 import org.nrm.vocabulary.Citation;
 
 /** A change of whether a transition must be, and how often. */
-public sealed interface ModalityChange extends Change permits ModalityChange.SetModality, ModalityChange.SetLimit {
+public sealed interface ModalityChange extends Change
+    permits ModalityChange.SetModality, ModalityChange.SetLimit {
   /**
    * Makes a transition a right, a rule or a discretion.
    *
@@ -50,7 +51,13 @@ public sealed interface ModalityChange extends Change permits ModalityChange.Set
 
     @Override
     default void applyTo(Draft draft) {
-      draft.transition(transition(), t -> new Transition.Builder().from(t).modality(modality()).addAllCitations(because()).build());
+      draft.transition(
+          transition(),
+          t -> new Transition.Builder()
+              .from(t)
+              .modality(modality())
+              .addAllCitations(because())
+              .build());
     }
 
     @Override
@@ -78,7 +85,13 @@ public sealed interface ModalityChange extends Change permits ModalityChange.Set
 
     @Override
     default void applyTo(Draft draft) {
-      draft.transition(transition(), t -> new Transition.Builder().from(t).limit(limit()).addAllCitations(because()).build());
+      draft.transition(
+          transition(),
+          t -> new Transition.Builder()
+              .from(t)
+              .limit(limit())
+              .addAllCitations(because())
+              .build());
     }
 
     @Override

@@ -10,7 +10,8 @@ import org.nrm.vocabulary.RuleId;
 import org.nrm.vocabulary.StageId;
 
 /** A change of what opens a duty. */
-public sealed interface OccasionChange extends Change permits OccasionChange.SetDutyOccasion, OccasionChange.SetDutyCondition {
+public sealed interface OccasionChange extends Change
+    permits OccasionChange.SetDutyOccasion, OccasionChange.SetDutyCondition {
   /**
    * Lets a duty be opened by other events or stages.
    *
@@ -20,7 +21,8 @@ public sealed interface OccasionChange extends Change permits OccasionChange.Set
    * @param because why
    * @return the change
    */
-  static SetDutyOccasion setDutyOccasion(RuleId duty, Set<StageId> onEntering, Set<EventId> onEvents, Citation... because) {
+  static SetDutyOccasion setDutyOccasion(
+      RuleId duty, Set<StageId> onEntering, Set<EventId> onEvents, Citation... because) {
     return ImmutableSetDutyOccasion.of(duty, onEntering, onEvents, List.of(because));
   }
 
@@ -58,7 +60,14 @@ public sealed interface OccasionChange extends Change permits OccasionChange.Set
 
     @Override
     default void applyTo(Draft draft) {
-      draft.duty(duty(), d -> new Duty.Builder().from(d).onEntering(onEntering()).onEvents(onEvents()).addAllCitations(because()).build());
+      draft.duty(
+          duty(),
+          d -> new Duty.Builder()
+              .from(d)
+              .onEntering(onEntering())
+              .onEvents(onEvents())
+              .addAllCitations(because())
+              .build());
     }
 
     @Override
@@ -86,7 +95,13 @@ public sealed interface OccasionChange extends Change permits OccasionChange.Set
 
     @Override
     default void applyTo(Draft draft) {
-      draft.duty(duty(), d -> new Duty.Builder().from(d).condition(condition()).addAllCitations(because()).build());
+      draft.duty(
+          duty(),
+          d -> new Duty.Builder()
+              .from(d)
+              .condition(condition())
+              .addAllCitations(because())
+              .build());
     }
 
     @Override

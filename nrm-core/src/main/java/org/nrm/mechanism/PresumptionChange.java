@@ -9,7 +9,8 @@ import org.nrm.vocabulary.FactValue;
 import org.nrm.vocabulary.Presumption;
 
 /** A change of what is presumed of a fact. */
-public sealed interface PresumptionChange extends Change permits PresumptionChange.SetPresumption, PresumptionChange.RemovePresumption {
+public sealed interface PresumptionChange extends Change
+    permits PresumptionChange.SetPresumption, PresumptionChange.RemovePresumption {
   /**
    * Presumes a value of a fact.
    *
@@ -52,7 +53,14 @@ public sealed interface PresumptionChange extends Change permits PresumptionChan
 
     @Override
     default void applyTo(Draft draft) {
-      draft.words().fact(fact(), f -> new FactType.Builder().from(f).presumption(Presumption.of(value(), because())).build());
+      draft
+          .words()
+          .fact(
+              fact(),
+              f -> new FactType.Builder()
+                  .from(f)
+                  .presumption(Presumption.of(value(), because()))
+                  .build());
     }
 
     @Override

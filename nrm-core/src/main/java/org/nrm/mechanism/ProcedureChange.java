@@ -8,7 +8,11 @@ import org.nrm.vocabulary.ProcedureId;
 import org.nrm.vocabulary.StageId;
 
 /** A change of a procedure. */
-public sealed interface ProcedureChange extends Change permits ProcedureChange.AddProcedure, ProcedureChange.RemoveProcedure, ProcedureChange.ReplaceProcedure, ProcedureChange.SetInitial {
+public sealed interface ProcedureChange extends Change
+    permits ProcedureChange.AddProcedure,
+        ProcedureChange.RemoveProcedure,
+        ProcedureChange.ReplaceProcedure,
+        ProcedureChange.SetInitial {
   /**
    * Adds a procedure, after those that are there.
    *
@@ -161,7 +165,8 @@ public sealed interface ProcedureChange extends Change permits ProcedureChange.A
 
     @Override
     default void applyTo(Draft draft) {
-      draft.procedure(procedure(), p -> new Procedure.Builder().from(p).initial(initial()).build());
+      draft.procedure(
+          procedure(), p -> new Procedure.Builder().from(p).initial(initial()).build());
     }
 
     @Override

@@ -6,7 +6,8 @@ import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.RuleId;
 
 /** A change of a competing reading of a provision. */
-public sealed interface ReadingChange extends Change permits ReadingChange.ChooseReading, ReadingChange.AddReading, ReadingChange.RemoveReading {
+public sealed interface ReadingChange extends Change
+    permits ReadingChange.ChooseReading, ReadingChange.AddReading, ReadingChange.RemoveReading {
   /**
    * Takes another of the readings of a provision. The one taken until then stays open: choosing it again brings its rules back.
    *

@@ -5,7 +5,8 @@ import org.immutables.value.Value;
 import org.nrm.vocabulary.Citation;
 
 /** A change of where a rule comes from. */
-public sealed interface SourceChange extends Change permits SourceChange.Cite, SourceChange.SetCitations {
+public sealed interface SourceChange extends Change
+    permits SourceChange.Cite, SourceChange.SetCitations {
   /**
    * Says where else a stage or transition comes from: the reason is added to its citations.
    *

@@ -8,7 +8,12 @@ import org.nrm.vocabulary.ProcedureId;
 import org.nrm.vocabulary.StageId;
 
 /** A change of a stage. */
-public sealed interface StageChange extends Change permits StageChange.AddStage, StageChange.RemoveStage, StageChange.ReplaceStage, StageChange.SetStageTitle, StageChange.SetEnding {
+public sealed interface StageChange extends Change
+    permits StageChange.AddStage,
+        StageChange.RemoveStage,
+        StageChange.ReplaceStage,
+        StageChange.SetStageTitle,
+        StageChange.SetEnding {
   /**
    * Adds a stage to a procedure.
    *
@@ -181,7 +186,13 @@ public sealed interface StageChange extends Change permits StageChange.AddStage,
 
     @Override
     default void applyTo(Draft draft) {
-      draft.stage(stage(), s -> new Stage.Builder().from(s).title(title()).addAllCitations(because()).build());
+      draft.stage(
+          stage(),
+          s -> new Stage.Builder()
+              .from(s)
+              .title(title())
+              .addAllCitations(because())
+              .build());
     }
 
     @Override
@@ -209,7 +220,13 @@ public sealed interface StageChange extends Change permits StageChange.AddStage,
 
     @Override
     default void applyTo(Draft draft) {
-      draft.stage(stage(), s -> new Stage.Builder().from(s).ending(ending()).addAllCitations(because()).build());
+      draft.stage(
+          stage(),
+          s -> new Stage.Builder()
+              .from(s)
+              .ending(ending())
+              .addAllCitations(because())
+              .build());
     }
 
     @Override

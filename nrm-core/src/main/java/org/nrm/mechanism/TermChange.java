@@ -7,7 +7,8 @@ import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.StageId;
 
 /** A change of the term of a stage. */
-public sealed interface TermChange extends Change permits TermChange.SetTerm, TermChange.AddTerm, TermChange.RemoveTerm, TermChange.SetFollowing {
+public sealed interface TermChange extends Change
+    permits TermChange.SetTerm, TermChange.AddTerm, TermChange.RemoveTerm, TermChange.SetFollowing {
   /**
    * Gives a stage another length.
    *
@@ -74,7 +75,13 @@ public sealed interface TermChange extends Change permits TermChange.SetTerm, Te
 
     @Override
     default void applyTo(Draft draft) {
-      draft.term(stage(), t -> new Term.Builder().from(t).length(length()).addAllCitations(because()).build());
+      draft.term(
+          stage(),
+          t -> new Term.Builder()
+              .from(t)
+              .length(length())
+              .addAllCitations(because())
+              .build());
     }
 
     @Override
@@ -102,7 +109,9 @@ public sealed interface TermChange extends Change permits TermChange.SetTerm, Te
 
     @Override
     default void applyTo(Draft draft) {
-      draft.stage(stage(), s -> new Stage.Builder().from(s).term(Reasons.of(term(), because())).build());
+      draft.stage(
+          stage(),
+          s -> new Stage.Builder().from(s).term(Reasons.of(term(), because())).build());
     }
 
     @Override
@@ -155,7 +164,13 @@ public sealed interface TermChange extends Change permits TermChange.SetTerm, Te
 
     @Override
     default void applyTo(Draft draft) {
-      draft.term(stage(), t -> new Term.Builder().from(t).then(following()).addAllCitations(because()).build());
+      draft.term(
+          stage(),
+          t -> new Term.Builder()
+              .from(t)
+              .then(following())
+              .addAllCitations(because())
+              .build());
     }
 
     @Override

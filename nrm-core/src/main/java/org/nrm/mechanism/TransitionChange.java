@@ -11,7 +11,11 @@ import org.nrm.vocabulary.RuleId;
 import org.nrm.vocabulary.StageId;
 
 /** A change of a transition. */
-public sealed interface TransitionChange extends Change permits TransitionChange.AddTransition, TransitionChange.RemoveTransition, TransitionChange.ReplaceTransition, TransitionChange.SetOrigins {
+public sealed interface TransitionChange extends Change
+    permits TransitionChange.AddTransition,
+        TransitionChange.RemoveTransition,
+        TransitionChange.ReplaceTransition,
+        TransitionChange.SetOrigins {
   /**
    * Adds a transition to a procedure.
    *
@@ -20,7 +24,8 @@ public sealed interface TransitionChange extends Change permits TransitionChange
    * @param because why
    * @return the change
    */
-  static AddTransition addTransition(ProcedureId procedure, Transition transition, Citation... because) {
+  static AddTransition addTransition(
+      ProcedureId procedure, Transition transition, Citation... because) {
     return ImmutableAddTransition.of(procedure, transition, Optional.empty(), List.of(because));
   }
 
@@ -43,7 +48,8 @@ public sealed interface TransitionChange extends Change permits TransitionChange
    * @param because why
    * @return the change
    */
-  static ReplaceTransition replaceTransition(ProcedureId procedure, Transition transition, Citation... because) {
+  static ReplaceTransition replaceTransition(
+      ProcedureId procedure, Transition transition, Citation... because) {
     return ImmutableReplaceTransition.of(procedure, transition, List.of(because));
   }
 
@@ -144,7 +150,8 @@ public sealed interface TransitionChange extends Change permits TransitionChange
 
     @Override
     default void applyTo(Draft draft) {
-      draft.transition(Place.of(procedure(), transition().id()), t -> Reasons.of(transition(), because()));
+      draft.transition(
+          Place.of(procedure(), transition().id()), t -> Reasons.of(transition(), because()));
     }
 
     @Override
@@ -172,7 +179,13 @@ public sealed interface TransitionChange extends Change permits TransitionChange
 
     @Override
     default void applyTo(Draft draft) {
-      draft.transition(transition(), t -> new Transition.Builder().from(t).origins(new TreeSet<>(origins())).addAllCitations(because()).build());
+      draft.transition(
+          transition(),
+          t -> new Transition.Builder()
+              .from(t)
+              .origins(new TreeSet<>(origins()))
+              .addAllCitations(because())
+              .build());
     }
 
     @Override

@@ -10,7 +10,8 @@ import org.nrm.vocabulary.FactId;
 import org.nrm.vocabulary.Words;
 
 /** A change of the vocabulary. */
-public sealed interface WordChange extends Change permits WordChange.AddWords, WordChange.RemoveWords, WordChange.ReplaceWords {
+public sealed interface WordChange extends Change
+    permits WordChange.AddWords, WordChange.RemoveWords, WordChange.ReplaceWords {
   /**
    * Adds words to the vocabulary, for rules that other changes add. A word that is there already stays as it is; see {@link Words#and}.
    *

@@ -88,9 +88,9 @@ public sealed interface Citation permits ImmutableCitation {
     return new Builder().from(this).note(note).build();
   }
 
-  /** {@return the instrument and the provision, on one line} */
+  /** {@return the instrument and the provision, on one line; of a proposal the reason alone} */
   default String text() {
-    return instrument() + ", " + provision();
+    return isProposal() ? provision() : instrument() + ", " + provision();
   }
 
   /** Builds citations. */

@@ -33,7 +33,9 @@ final class AssessCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Nrm nrm;
 
-  @Parameters(paramLabel = "MECHANISM", description = "A shipped mechanism by its id, or a mechanism or variant file.")
+  @Parameters(
+      paramLabel = "MECHANISM",
+      description = "A shipped mechanism by its id, or a mechanism or variant file.")
   @SuppressWarnings("NullAway.Init")
   private String mechanism;
 
@@ -46,7 +48,8 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Assessment assessment = Assessment.of(variants.over(mechanism, nrm.channels()), Persona.MOST_VULNERABLE);
+    Assessment assessment =
+        Assessment.of(variants.over(mechanism, nrm.channels()), Persona.MOST_VULNERABLE);
     if (json) {
       nrm.channels().out().println(Json.of(value(assessment)));
     } else {

@@ -40,9 +40,7 @@ final class Mechanisms {
   private ReferralMechanism named(String name, Path folder) {
     return id(name)
         .flatMap(Catalogue::find)
-        .orElseGet(() -> isFile(name)
-            ? file(folder.resolve(name))
-            : unknown(name));
+        .orElseGet(() -> isFile(name) ? file(folder.resolve(name)) : unknown(name));
   }
 
   private static ReferralMechanism unknown(String name) {
@@ -79,6 +77,18 @@ final class Mechanisms {
     return VariantFile.read(InputText.of(file.toString(), channels), file.toString());
   }
 
+  /** What a variant file extends; empty if that is neither shipped nor a file. */
+  Optional<ReferralMechanism> base(String name, String variant) {
+    Path file = Path.of(variant);
+    reading.add(file.toAbsolutePath().normalize());
+    Path folder = file.getParent();
+    return id(name)
+        .flatMap(Catalogue::find)
+        .or(() -> isFile(name)
+            ? Optional.of(file((folder == null ? Path.of("") : folder).resolve(name)))
+            : Optional.empty());
+  }
+
   private ReferralMechanism base(VariantFile variant, Path file) {
     Path own = file.toAbsolutePath().normalize();
     if (!reading.add(own)) {
@@ -108,10 +118,12 @@ final class Mechanisms {
 
   private ReferralMechanism over(ReferralMechanism base, List<VariantFile> below, Path file) {
     VariantFile last = below.get(below.size() - 1);
-    LayersResult all = Layers.of(below.stream().map(VariantFile::variant).toList()).over(base);
+    LayersResult all =
+        Layers.of(below.stream().map(VariantFile::variant).toList()).over(base);
     all.warnings().stream()
         .filter(warning -> warning.variant().equals(last.variant().id()))
-        .forEach(warning -> channels.err().println("nrm: warning: " + file + ": " + warning.text()));
+        .forEach(
+            warning -> channels.err().println("nrm: warning: " + file + ": " + warning.text()));
     return all.mechanism();
   }
 
@@ -119,15 +131,15 @@ final class Mechanisms {
     Layers.of(variants.stream().map(VariantFile::variant).toList())
         .over(base)
         .orders()
-        .forEach(order ->
-            channels.err().println("nrm: warning: the order matters: " + order.text()));
+        .forEach(
+            order -> channels.err().println("nrm: warning: the order matters: " + order.text()));
   }
 
   private void warn(Path file, VariantResult result) {
     result
         .warnings()
-        .forEach(warning ->
-            channels.err().println("nrm: warning: " + file + ": " + warning.text()));
+        .forEach(
+            warning -> channels.err().println("nrm: warning: " + file + ": " + warning.text()));
   }
 
   private static ReferralMechanism placed(

@@ -32,7 +32,8 @@ final class ReadingsText {
             a.id().value().equals(first) ? reading.question() : "",
             (a.id().equals(reading.chosen()) ? "* " : "  ") + a.id() + ": " + a.words(),
             a.id().value().equals(first)
-                ? String.join("; ", reading.citations().stream().map(Citation::text).toList())
+                ? String.join(
+                    "; ", reading.citations().stream().map(Citation::text).toList())
                 : ""))
         .toList();
   }

@@ -38,9 +38,7 @@ final class RuleParameters {
     for (Stage stage : procedure.stages()) {
       stage.term().ifPresent(term -> term(procedure.id() + "/" + stage.id(), term, since));
     }
-    procedure
-        .transitions()
-        .forEach(t -> transition(procedure.id() + "/" + t.id(), t, since));
+    procedure.transitions().forEach(t -> transition(procedure.id() + "/" + t.id(), t, since));
   }
 
   private void term(String rule, Term term, String since) {
@@ -57,7 +55,9 @@ final class RuleParameters {
         since);
     if (transition.effect() instanceof Effect.Extension extension) {
       add(rule + " extension", text(extension.by()), transition.citations(), since);
-      extension.cap().ifPresent(cap -> add(rule + " cap", text(cap), transition.citations(), since));
+      extension
+          .cap()
+          .ifPresent(cap -> add(rule + " cap", text(cap), transition.citations(), since));
     }
     limit(transition.limit())
         .ifPresent(times -> add(rule + " limit", times, transition.citations(), since));
@@ -79,8 +79,9 @@ final class RuleParameters {
     return length.text();
   }
 
-  /** Since when the value holds: what its last source says, else since when the mechanism does. */
+  /** Since when the value holds: what its last source says, else since when the mechanism does; no day if it is proposed. */
   private void add(String name, String value, List<Citation> citations, String since) {
+    boolean proposed = citations.stream().anyMatch(Citation::isProposal);
     Optional<String> own = citations.stream()
         .flatMap(c -> c.inForceSince().stream())
         .max(java.util.Comparator.naturalOrder())
@@ -90,6 +91,6 @@ final class RuleParameters {
         new Value(
             value,
             citations.stream().map(Citation::text).distinct().collect(Collectors.joining("; ")),
-            own.orElse(since)));
+            proposed ? "" : own.orElse(since)));
   }
 }

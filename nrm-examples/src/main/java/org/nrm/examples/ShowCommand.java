@@ -44,7 +44,9 @@ final class ShowCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Nrm nrm;
 
-  @Parameters(paramLabel = "MECHANISM", description = "A shipped mechanism by its id, or a mechanism or variant file.")
+  @Parameters(
+      paramLabel = "MECHANISM",
+      description = "A shipped mechanism by its id, or a mechanism or variant file.")
   @SuppressWarnings("NullAway.Init")
   private String mechanism;
 

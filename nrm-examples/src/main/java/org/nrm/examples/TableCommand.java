@@ -52,8 +52,7 @@ final class TableCommand implements Callable<Integer> {
   @Option(names = "--differing", description = "Leave out rows whose values are all the same.")
   private boolean differing;
 
-  private final Map<String, Map<String, RuleParameters.Value>> columns =
-      new LinkedHashMap<>();
+  private final Map<String, Map<String, RuleParameters.Value>> columns = new LinkedHashMap<>();
 
   @Override
   public Integer call() {
@@ -64,11 +63,14 @@ final class TableCommand implements Callable<Integer> {
       }
     }
     List<String> rows = rows();
-    nrm.channels().out().print(switch (form) {
-      case markdown -> markdown(rows);
-      case csv -> csv(rows);
-      case json -> Json.of(rows.stream().map(this::value).toList()) + "\n";
-    });
+    nrm.channels()
+        .out()
+        .print(
+            switch (form) {
+              case markdown -> markdown(rows);
+              case csv -> csv(rows);
+              case json -> Json.of(rows.stream().map(this::value).toList()) + "\n";
+            });
     return 0;
   }
 
@@ -96,7 +98,9 @@ final class TableCommand implements Callable<Integer> {
     for (String row : rows) {
       String name = differs(row) ? "**" + row + "**" : row;
       text.append("| ").append(name).append(" |");
-      columns.values().forEach(column -> text.append(" ").append(cell(column.get(row))).append(" |"));
+      columns
+          .values()
+          .forEach(column -> text.append(" ").append(cell(column.get(row))).append(" |"));
       text.append("\n");
     }
     return text.toString();

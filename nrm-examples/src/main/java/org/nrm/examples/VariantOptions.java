@@ -30,8 +30,7 @@ final class VariantOptions {
    * given.
    */
   Optional<ReferralMechanism> over(Optional<String> mechanism, Channels channels) {
-    return base(mechanism, channels)
-        .map(base -> new Mechanisms(channels).layered(base, variants));
+    return base(mechanism, channels).map(base -> new Mechanisms(channels).layered(base, variants));
   }
 
   private Optional<ReferralMechanism> base(Optional<String> mechanism, Channels channels) {
@@ -47,8 +46,9 @@ final class VariantOptions {
    */
   Function<MechanismId, Optional<ReferralMechanism>> finder(
       Optional<String> mechanism, Optional<ReferralMechanism> given, Channels channels) {
-    Optional<MechanismId> base =
-        variants.isEmpty() ? Optional.empty() : base(mechanism, channels).map(ReferralMechanism::id);
+    Optional<MechanismId> base = variants.isEmpty()
+        ? Optional.empty()
+        : base(mechanism, channels).map(ReferralMechanism::id);
     return id -> given
         .filter(m -> m.id().equals(id) || base.filter(id::equals).isPresent())
         .or(() -> Catalogue.find(id));

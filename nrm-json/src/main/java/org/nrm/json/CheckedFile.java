@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.immutables.value.Value;
+import org.nrm.catalogue.Catalogue;
+import org.nrm.mechanism.DefinitionException;
+import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.vocabulary.MechanismId;
+import org.nrm.vocabulary.Nearest;
 
 /**
  * A file that was checked: a mechanism or scenarios, told by what it starts with. Every fault is noted, of form and of the
@@ -19,13 +24,15 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
     /** A mechanism: its first member is {@code id}. */
     MECHANISM("id", Set.of("procedures", "jurisdiction", "roles"), CheckedFile::mechanism),
     /** One scenario or several: the first member is {@code scenario} or {@code scenarios}. */
-    SCENARIOS("scenario", Set.of("scenarios", "steps"), CheckedFile::scenarios);
+    SCENARIOS("scenario", Set.of("scenarios", "steps"), CheckedFile::scenarios),
+    /** A variant: its first member is {@code variant}. */
+    VARIANT("variant", Set.of("extends", "changes"), CheckedFile::variant);
 
     private final String first;
     private final Set<String> alsoBy;
-    private final BiConsumer<List<Node>, Faults> check;
+    private final Check check;
 
-    Sort(String first, Set<String> alsoBy, BiConsumer<List<Node>, Faults> check) {
+    Sort(String first, Set<String> alsoBy, Check check) {
       this.first = first;
       this.alsoBy = alsoBy;
       this.check = check;
@@ -37,6 +44,19 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
               || sort.alsoBy.stream().anyMatch(document.members()::containsKey))
           .findFirst();
     }
+  }
+
+  /** How the documents of a file are checked. */
+  interface Check {
+    /**
+     * Notes every fault.
+     *
+     * @param documents the documents
+     * @param bases where variants find what they extend
+     * @param faults where to note them
+     */
+    void check(
+        List<Node> documents, Function<String, Optional<ReferralMechanism>> bases, Faults faults);
   }
 
   /** {@return what the file was called} */
@@ -62,13 +82,26 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
    * @return the checked file
    */
   static CheckedFile of(String text, String fileName) {
+    return of(text, fileName, CheckedFile::shipped);
+  }
+
+  /**
+   * Checks a file.
+   *
+   * @param text what it says, in YAML or JSON
+   * @param fileName what to call it in faults, see {@link #of(String, String)}
+   * @param bases where a variant finds the mechanism that it extends, by what it writes there
+   * @return the checked file
+   */
+  static CheckedFile of(
+      String text, String fileName, Function<String, Optional<ReferralMechanism>> bases) {
     Faults faults = new Faults(Optional.of(fileName));
     Optional<Sort> sort = Optional.empty();
     try {
       List<Node> documents = DocumentParser.any(text, fileName, faults);
       sort = documents.stream().findFirst().flatMap(Sort::of);
       sort.ifPresentOrElse(
-          told -> told.check.accept(documents, faults), () -> unknown(documents, faults));
+          told -> told.check.check(documents, bases, faults), () -> unknown(documents, faults));
       faults.raise();
       return ImmutableCheckedFile.of(fileName, sort, List.of());
     } catch (JsonFaultException e) {
@@ -76,7 +109,41 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
     }
   }
 
-  private static void mechanism(List<Node> documents, Faults faults) {
+  private static Optional<ReferralMechanism> shipped(String name) {
+    try {
+      return Catalogue.find(MechanismId.of(name));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void variant(
+      List<Node> documents, Function<String, Optional<ReferralMechanism>> bases, Faults faults) {
+    documents.stream()
+        .skip(1)
+        .forEach(second ->
+            faults.add(second, "a second document: put each variant into a file of its own"));
+    Node document = documents.get(0);
+    Optional<VariantFile> read = VariantReader.read(document, faults);
+    Optional<ReferralMechanism> base = read.map(VariantFile::base).flatMap(bases);
+    if (read.isPresent() && base.isEmpty()) {
+      List<String> ids = Catalogue.ids().stream().map(MechanismId::value).toList();
+      String name = Quoted.clipped(read.get().base());
+      faults.add(
+          document.members().getOrDefault("extends", document),
+          "no mechanism `" + name + "` is shipped" + Nearest.hint(name, ids));
+    }
+    if (base.isPresent() && faults.isEmpty()) {
+      try {
+        read.get().variant().laidOver(base.get());
+      } catch (DefinitionException e) {
+        e.faults().forEach(fault -> VariantReader.place(document, fault, faults));
+      }
+    }
+  }
+
+  private static void mechanism(
+      List<Node> documents, Function<String, Optional<ReferralMechanism>> bases, Faults faults) {
     documents.stream()
         .skip(1)
         .forEach(second ->
@@ -84,7 +151,8 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
     MechanismReader.read(documents.get(0), faults);
   }
 
-  private static void scenarios(List<Node> documents, Faults faults) {
+  private static void scenarios(
+      List<Node> documents, Function<String, Optional<ReferralMechanism>> bases, Faults faults) {
     Scenarios.read(documents, faults);
   }
 
@@ -94,7 +162,7 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
     } else {
       faults.add(
           documents.get(0),
-          "neither a mechanism nor a scenario: start it with `id` or with `scenario`");
+          "neither a mechanism, a variant nor a scenario: start it with `id`, `variant` or `scenario`");
     }
   }
 

@@ -103,8 +103,7 @@ final class DefinitionPlaces {
     for (Node own : named(document, "procedures", procedure)) {
       boolean ofStage = name.length > 1;
       picked(fault, named(own, "stages", name[0]))
-          .map(stage -> exact(
-              fault, ofStage ? part(stage, name[1]) : stage, Optional.of(own)))
+          .map(stage -> exact(fault, ofStage ? part(stage, name[1]) : stage, Optional.of(own)))
           .forEach(found::add);
       if (!ofStage) {
         picked(fault, named(own, "transitions", name[0]))

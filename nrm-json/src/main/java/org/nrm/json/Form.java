@@ -80,8 +80,7 @@ final class Form {
   }
 
   static <T> Optional<T> id(Node from, Function<String, T> type, Faults faults) {
-    return text(from, faults)
-        .flatMap(text -> Scalars.id(from.name(), text, type, faults.at(from)));
+    return text(from, faults).flatMap(text -> Scalars.id(from.name(), text, type, faults.at(from)));
   }
 
   /** The id that a member's name is. */
@@ -129,8 +128,10 @@ final class Form {
   /** Whether a member that is either true or left out is there. */
   boolean isSet(String name) {
     Optional<Boolean> value = member(name).flatMap(this::flag);
-    value.filter(set -> !set).ifPresent(unset -> faults.add(
-        node.members().get(name), Quoted.of(name) + " is false: leave it out"));
+    value
+        .filter(set -> !set)
+        .ifPresent(unset ->
+            faults.add(node.members().get(name), Quoted.of(name) + " is false: leave it out"));
     return value.orElse(false);
   }
 

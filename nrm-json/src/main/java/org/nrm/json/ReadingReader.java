@@ -43,7 +43,6 @@ final class ReadingReader {
   }
 
   private Optional<Change> change(Node node) {
-    return VariantChangeReader.read(
-        node, faults, rules, new WordReader(faults, rules.citations()));
+    return VariantChangeReader.read(node, faults, rules, new WordReader(faults, rules.citations()));
   }
 }

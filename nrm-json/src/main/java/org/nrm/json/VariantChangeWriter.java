@@ -274,7 +274,7 @@ final class VariantChangeWriter implements Change.Cases<Pen> {
   @Override
   public Pen require(ConditionChange.Require change) {
     pen.text("transition", change.transition().text());
-    rules.when(change.condition());
+    rules.condition("when", change.condition());
     return pen;
   }
 

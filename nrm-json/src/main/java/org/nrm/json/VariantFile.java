@@ -59,8 +59,7 @@ public sealed interface VariantFile permits ImmutableVariantFile {
    * @throws JsonFaultException if it cannot be parsed
    */
   static boolean isVariant(String text, String fileName) {
-    Node document =
-        DocumentParser.single(text, fileName, new Faults(Optional.of(fileName)));
+    Node document = DocumentParser.single(text, fileName, new Faults(Optional.of(fileName)));
     return document.members().containsKey("extends")
         || document.members().containsKey("variant")
         || document.members().containsKey("changes");

@@ -45,8 +45,8 @@ final class VariantReader {
     WordReader words = new WordReader(faults, rules.citations());
     List<Change> changes =
         form.all("changes", n -> VariantChangeReader.read(n, faults, rules, words));
-    return id.flatMap(i -> base.flatMap(b -> title.map(
-        t -> VariantFile.of(b, variant.id(i).title(t).changes(changes).build()))));
+    return id.flatMap(i -> base.flatMap(b ->
+        title.map(t -> VariantFile.of(b, variant.id(i).title(t).changes(changes).build()))));
   }
 
   private static Optional<String> fingerprint(Form form, Node node, Faults faults) {
@@ -69,9 +69,8 @@ final class VariantReader {
     }
     Node changes = document.members().getOrDefault("changes", document);
     int number = fault.change().orElse(0);
-    Node at = number >= 1 && number <= changes.items().size()
-        ? changes.items().get(number - 1)
-        : changes;
+    Node at =
+        number >= 1 && number <= changes.items().size() ? changes.items().get(number - 1) : changes;
     faults.add(at, fault.kind(), fault.text());
   }
 }

@@ -150,8 +150,7 @@ public sealed interface ConventionPolicy permits ImmutableConventionPolicy {
     }
     return answered.stream()
         .filter(question -> convention.reading(question).isPresent())
-        .map(question -> (Change)
-            ReadingChange.removeReading(question, CONVENTION.at("art. 14")))
+        .map(question -> (Change) ReadingChange.removeReading(question, CONVENTION.at("art. 14")))
         .toList();
   }
 
