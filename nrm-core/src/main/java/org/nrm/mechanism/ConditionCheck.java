@@ -109,10 +109,17 @@ final class ConditionCheck {
         FaultKind.WRONG_KIND,
         place,
         "`" + value.text() + "` is not a value of `" + fact.id() + "`"
-            + (fact.kind() == FactKind.CHOICE
-                ? Nearest.hint(value.text(), fact.codes().stream().map(Code::id).toList())
-                : ": use one of its kind"));
+            + mend(fact, value));
     return false;
+  }
+
+  private static String mend(FactType fact, FactValue value) {
+    return switch (fact.kind()) {
+      case FLAG -> ": write true or false";
+      case CHOICE -> Nearest.hint(value.text(), fact.codes().stream().map(Code::id).toList());
+      case COUNT -> ": write a whole number";
+      case DATE -> ": write a day";
+    };
   }
 
   private static Set<FactValue> compared(Condition part) {

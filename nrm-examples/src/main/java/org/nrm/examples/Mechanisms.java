@@ -3,6 +3,7 @@ package org.nrm.examples;
 import java.util.List;
 import java.util.Optional;
 import org.nrm.catalogue.Catalogue;
+import org.nrm.json.MechanismFile;
 import org.nrm.mechanism.Procedure;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.vocabulary.MechanismId;
@@ -11,6 +12,15 @@ import org.nrm.vocabulary.Nearest;
 /** Finds mechanisms and procedures by the names that people type. */
 final class Mechanisms {
   private Mechanisms() {}
+
+  /** The shipped mechanism of that name, no other being built, or the one in the file of that name. */
+  static ReferralMechanism named(String name, Channels channels) {
+    return isFile(name) ? MechanismFile.read(InputText.of(name, channels), name) : named(name);
+  }
+
+  private static boolean isFile(String name) {
+    return name.matches("(?i).*\\.(ya?ml|json)");
+  }
 
   /** The mechanism of that name; no other is built. */
   static ReferralMechanism named(String name) {

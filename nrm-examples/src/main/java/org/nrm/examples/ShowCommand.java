@@ -37,7 +37,7 @@ final class ShowCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Nrm nrm;
 
-  @Parameters(paramLabel = "MECHANISM", description = "The id of a shipped mechanism.")
+  @Parameters(paramLabel = "MECHANISM", description = "The id of a shipped mechanism, or a mechanism file.")
   @SuppressWarnings("NullAway.Init")
   private String mechanism;
 
@@ -68,7 +68,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReferralMechanism found = Mechanisms.named(mechanism);
+    ReferralMechanism found = Mechanisms.named(mechanism, nrm.channels());
     if (width < 60) {
       throw new WrongUse("`" + width + "` columns are too few: give 60 or more");
     }

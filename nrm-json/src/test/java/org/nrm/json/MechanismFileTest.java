@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.nrm.catalogue.Catalogue;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.vocabulary.MechanismId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class MechanismFileTest {
   static Stream<String> shipped() {
@@ -34,6 +36,27 @@ class MechanismFileTest {
     assertThat(MechanismYaml.write(mechanism).lines())
         .as("lines that fit on a page")
         .allMatch(line -> line.length() <= 130);
+  }
+
+  @Test
+  void the_examples_of_the_schema_are_mechanisms() {
+    JsonNode examples = new JsonMapper().readTree(Schemas.text("mechanism")).at("/examples");
+    assertThat(examples).hasSize(2).allSatisfy(example -> {
+      ReferralMechanism read = MechanismFile.read(example.toString(), "example.json");
+      assertThat(MechanismFile.read(MechanismYaml.write(read), "example.yaml")).isEqualTo(read);
+    });
+  }
+
+  @Test
+  void every_treaty_over_every_country_is_read_back_the_same() {
+    for (MechanismId treaty : Catalogue.overlayIds()) {
+      for (MechanismId country : Catalogue.ids()) {
+        Catalogue.find(MechanismId.of(country + "-under-" + treaty)).ifPresent(under -> {
+          String yaml = MechanismYaml.write(under);
+          assertThat(MechanismFile.read(yaml, "m.yaml")).isEqualTo(under);
+        });
+      }
+    }
   }
 
   @Test
