@@ -153,8 +153,8 @@ final class ProcedureCheck {
         a.origins().stream().filter(b.origins()::contains).findFirst();
     Optional<EventType> event = mechanism.event(a.event());
     Condition both = Conditions.all(a.condition(), b.condition());
-    boolean sound =
-        ConditionParts.facts(both).stream().allMatch(fact -> mechanism.fact(fact).isPresent());
+    boolean sound = ConditionParts.facts(both).stream()
+        .allMatch(fact -> mechanism.fact(fact).isPresent());
     if (shared.isEmpty() || event.isEmpty() || !sound) {
       return;
     }

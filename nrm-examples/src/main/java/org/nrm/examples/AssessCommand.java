@@ -41,7 +41,8 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Assessment assessment = Assessment.of(Mechanisms.named(mechanism, nrm.channels()), Persona.MOST_VULNERABLE);
+    Assessment assessment =
+        Assessment.of(Mechanisms.named(mechanism, nrm.channels()), Persona.MOST_VULNERABLE);
     if (json) {
       nrm.channels().out().println(Json.of(value(assessment)));
     } else {

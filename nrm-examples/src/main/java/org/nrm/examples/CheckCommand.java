@@ -16,8 +16,9 @@ import picocli.CommandLine.ParentCommand;
 /** Checks files that people write. */
 @Command(
     name = "check",
-    description = "Checks mechanism and scenario files: every fault with file, line, column and place, and how to"
-        + " mend it. The status is 1 if a definition has faults, 2 if a file cannot be read for what it says.")
+    description =
+        "Checks mechanism and scenario files: every fault with file, line, column and place, and how to"
+            + " mend it. The status is 1 if a definition has faults, 2 if a file cannot be read for what it says.")
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand
   @SuppressWarnings("NullAway.Init")
@@ -63,7 +64,8 @@ final class CheckCommand implements Callable<Integer> {
     boolean ok = file.faults().isEmpty();
     status = Math.max(status, ok ? 0 : file.isReadable() ? 1 : Faults.WRONG);
     String sort = file.sort().map(s -> s.name().toLowerCase(Locale.ROOT)).orElse("");
-    found.add(entry(file.file(), sort, file.faults().stream().map(CheckCommand::fault).toList()));
+    found.add(
+        entry(file.file(), sort, file.faults().stream().map(CheckCommand::fault).toList()));
     if (!json) {
       file.faults().forEach(fault -> nrm.channels().err().println("nrm: " + fault.text()));
       nrm.channels()
@@ -97,8 +99,8 @@ final class CheckCommand implements Callable<Integer> {
     entry.put("pointer", fault.pointer());
     fault
         .definition()
-        .ifPresent(kind ->
-            entry.put("fault", kind.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        .ifPresent(
+            kind -> entry.put("fault", kind.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     entry.put("message", fault.message());
     return entry;
   }

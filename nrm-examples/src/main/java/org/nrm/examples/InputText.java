@@ -19,7 +19,8 @@ final class InputText {
     try {
       byte[] bytes = name.equals("-") ? channels.in().readNBytes(LARGEST + 1) : of(Path.of(name));
       if (bytes.length > LARGEST) {
-        throw new WrongUse("cannot read `" + name + "`: it is over 64 MiB, no document is that long");
+        throw new WrongUse(
+            "cannot read `" + name + "`: it is over 64 MiB, no document is that long");
       }
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {

@@ -37,7 +37,9 @@ final class ShowCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Nrm nrm;
 
-  @Parameters(paramLabel = "MECHANISM", description = "The id of a shipped mechanism, or a mechanism file.")
+  @Parameters(
+      paramLabel = "MECHANISM",
+      description = "The id of a shipped mechanism, or a mechanism file.")
   @SuppressWarnings("NullAway.Init")
   private String mechanism;
 

@@ -38,7 +38,8 @@ final class TestCommand implements Callable<Integer> {
   @Option(
       names = "--mechanism",
       paramLabel = "M",
-      description = "Run under this mechanism or mechanism file, whatever the scenarios are written for.")
+      description =
+          "Run under this mechanism or mechanism file, whatever the scenarios are written for.")
   @SuppressWarnings("NullAway.Init")
   private Optional<String> mechanism;
 
@@ -48,7 +49,8 @@ final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<ReferralMechanism> given = mechanism.map(name -> Mechanisms.named(name, nrm.channels()));
+    Optional<ReferralMechanism> given =
+        mechanism.map(name -> Mechanisms.named(name, nrm.channels()));
     files.stream().flatMap(TestCommand::under).forEach(file -> file(file, given));
     if (passed + failed + unreadable == 0) {
       throw new WrongUse("no scenario is in " + files + ": name scenario files that end in .yaml");

@@ -17,7 +17,8 @@ class CheckCommandTest {
   private static final String SOUND = MECHANISMS.resolve("lindenia.yaml").toString();
   private static final String SCENARIOS =
       MECHANISMS.resolve("lindenia-scenarios.yaml").toString();
-  private static final String BROKEN = MECHANISMS.resolve("lindenia-broken.yaml").toString();
+  private static final String BROKEN =
+      MECHANISMS.resolve("lindenia-broken.yaml").toString();
 
   @TempDir
   @SuppressWarnings("NullAway.Init")
@@ -78,8 +79,7 @@ class CheckCommandTest {
   @Test
   void a_file_that_is_none_is_told_and_the_others_are_checked() throws IOException {
     Path bytes = Files.write(folder.resolve("bytes.yaml"), new byte[] {'i', (byte) 0xe9});
-    Path wide = Files.write(
-        folder.resolve("wide.yaml"), "id: x".getBytes(StandardCharsets.UTF_16));
+    Path wide = Files.write(folder.resolve("wide.yaml"), "id: x".getBytes(StandardCharsets.UTF_16));
     Ran ran = Ran.nrm(
         "check", "/no/such.yaml", folder.toString(), bytes.toString(), wide.toString(), SOUND);
     assertThat(ran.status()).isEqualTo(2);

@@ -18,7 +18,7 @@ class MechanismFilePageTest {
         YAML.matcher(page).results().map(block -> block.group(1)).toList();
     assertThat(blocks).hasSize(3);
     assertThat(blocks)
-        .allSatisfy(block -> assertThat(file.lines().toList())
-            .containsSubsequence(block.lines().toList()));
+        .allSatisfy(block ->
+            assertThat(file.lines().toList()).containsSubsequence(block.lines().toList()));
   }
 }

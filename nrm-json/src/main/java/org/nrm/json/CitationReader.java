@@ -39,13 +39,14 @@ final class CitationReader {
 
   private Optional<Instrument> instrument(Node node) {
     Form form = Form.of(node, faults, "id", "title", "standing", "inForce");
-    Optional<String> id = form.required("id").flatMap(n -> form.id(n, FactId::of)).map(FactId::value);
+    Optional<String> id =
+        form.required("id").flatMap(n -> form.id(n, FactId::of)).map(FactId::value);
     Optional<String> title = form.required("title").flatMap(form::text);
     Optional<Standing> standing =
         form.required("standing").flatMap(n -> form.word(n, Standing.class));
     Form dates = dates(form);
-    Instrument read = new Instrument(
-        title.orElse(""), standing, day(dates, "from"), day(dates, "through"));
+    Instrument read =
+        new Instrument(title.orElse(""), standing, day(dates, "from"), day(dates, "through"));
     id.ifPresent(name -> {
       if (instruments.putIfAbsent(name, read) != null) {
         faults.add(node, "instrument `" + name + "` stands there twice: give one another id");
@@ -108,8 +109,8 @@ final class CitationReader {
   private Optional<Citation.Builder> source(Form form) {
     for (String other : List.of("instrument", "provision")) {
       form.member(other)
-          .ifPresent(n -> faults.addToName(
-              n, "`source` and `" + other + "` say the same: keep one of them"));
+          .ifPresent(n ->
+              faults.addToName(n, "`source` and `" + other + "` say the same: keep one of them"));
     }
     return form.member("source").flatMap(this::line);
   }
@@ -171,8 +172,9 @@ final class CitationReader {
   private Form dates(Form form) {
     return form.member("inForce")
         .map(n -> Form.of(n, faults, "from", "through"))
-        .orElseGet(() -> Form.of(new Node(
-            new Node.Members(Map.of()), "inForce", "", Spot.NOWHERE, Spot.NOWHERE), faults));
+        .orElseGet(() -> Form.of(
+            new Node(new Node.Members(Map.of()), "inForce", "", Spot.NOWHERE, Spot.NOWHERE),
+            faults));
   }
 
   private static Optional<LocalDate> day(Form dates, String name) {

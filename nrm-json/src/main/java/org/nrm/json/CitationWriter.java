@@ -32,28 +32,30 @@ final class CitationWriter {
   }
 
   void citations(List<Citation> citations) {
-    Optional<String> single =
-        citations.size() == 1 ? line(citations.get(0)) : Optional.empty();
+    Optional<String> single = citations.size() == 1 ? line(citations.get(0)) : Optional.empty();
     single.ifPresentOrElse(
         line -> pen.text("citations", line),
         () -> pen.list("citations", citations, this::citation));
   }
 
   private void citation(Citation citation) {
-    line(citation).ifPresentOrElse(pen::string, () -> pen.object(() -> {
-      place(citation);
-      if (shorthand.isPresent() && isReading(citation)) {
-        pen.text("reading", citation.note());
-      } else {
-        shorthand
-            .map(known -> known.of(citation).standing())
-            .filter(citation.standing()::equals)
-            .ifPresentOrElse(usual -> {}, () -> pen.word("standing", citation.standing()));
-        pen.text("note", citation.note());
-      }
-      pen.text("otherwise", citation.otherwise());
-      dates(citation);
-    }));
+    line(citation)
+        .ifPresentOrElse(
+            pen::string,
+            () -> pen.object(() -> {
+              place(citation);
+              if (shorthand.isPresent() && isReading(citation)) {
+                pen.text("reading", citation.note());
+              } else {
+                shorthand
+                    .map(known -> known.of(citation).standing())
+                    .filter(citation.standing()::equals)
+                    .ifPresentOrElse(usual -> {}, () -> pen.word("standing", citation.standing()));
+                pen.text("note", citation.note());
+              }
+              pen.text("otherwise", citation.otherwise());
+              dates(citation);
+            }));
   }
 
   private void place(Citation citation) {
@@ -74,9 +76,13 @@ final class CitationWriter {
   private void dates(Citation citation) {
     if (shorthand.isEmpty()) {
       inForce(citation.inForceSince(), citation.inForceThrough());
-    } else if (shorthand.filter(known -> datedAlike(citation, known.of(citation))).isEmpty()) {
-      pen.object("inForce", () -> pen.text("from", citation.inForceSince())
-          .text("through", citation.inForceThrough()));
+    } else if (shorthand
+        .filter(known -> datedAlike(citation, known.of(citation)))
+        .isEmpty()) {
+      pen.object(
+          "inForce",
+          () ->
+              pen.text("from", citation.inForceSince()).text("through", citation.inForceThrough()));
     }
   }
 

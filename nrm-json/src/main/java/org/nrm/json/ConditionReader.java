@@ -131,17 +131,15 @@ final class ConditionReader {
         faults.add(item, Quoted.of(value.text()) + " is listed twice: list it once");
       }
     }));
-    return list.isList() && values.size() == items.size()
-        ? Optional.of(values)
-        : Optional.empty();
+    return list.isList() && values.size() == items.size() ? Optional.of(values) : Optional.empty();
   }
 
   private Optional<Condition> elapsed(Form form, Node head) {
     Optional<Length> length = length(head);
     Optional<Anchor> anchor = anchor(form, "since");
     boolean over = form.isSet("over");
-    return length.flatMap(l -> anchor.map(
-        from -> over ? Conditions.over(l, from) : Conditions.elapsed(l, from)));
+    return length.flatMap(
+        l -> anchor.map(from -> over ? Conditions.over(l, from) : Conditions.elapsed(l, from)));
   }
 
   private Optional<Condition> at(Form form, Node head) {
@@ -193,7 +191,8 @@ final class ConditionReader {
           Quoted.of(node.name()) + " is not a length of time: " + Quoted.of(text)
               + ", write P45D, P3M, P1Y or 5WD");
     }
-    if (length.filter(l -> l.period().toTotalMonths() > 12L * LONGEST_YEARS
+    if (length
+        .filter(l -> l.period().toTotalMonths() > 12L * LONGEST_YEARS
             || l.period().getDays() > 366 * LONGEST_YEARS)
         .isPresent()) {
       faults.add(node, Quoted.of(node.name()) + " is over a thousand years: write a shorter time");

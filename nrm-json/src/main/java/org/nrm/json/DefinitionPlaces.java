@@ -78,7 +78,9 @@ final class DefinitionPlaces {
 
   private static boolean unknown(DefinitionFault fault, String sort) {
     Matcher unknown = UNKNOWN.matcher(fault.message());
-    return fault.kind() == FaultKind.UNKNOWN_ID && unknown.matches() && unknown.group(1).equals(sort);
+    return fault.kind() == FaultKind.UNKNOWN_ID
+        && unknown.matches()
+        && unknown.group(1).equals(sort);
   }
 
   /** The fault in words; names that could not be read are among those that may be meant. */
@@ -134,8 +136,7 @@ final class DefinitionPlaces {
     for (Node own : named(document, "procedures", procedure)) {
       boolean ofStage = name.length > 1;
       picked(fault, named(own, "stages", name[0]))
-          .map(stage -> exact(
-              fault, ofStage ? part(stage, name[1]) : stage, Optional.of(own)))
+          .map(stage -> exact(fault, ofStage ? part(stage, name[1]) : stage, Optional.of(own)))
           .forEach(found::add);
       if (!ofStage) {
         picked(fault, named(own, "transitions", name[0]))
@@ -204,7 +205,8 @@ final class DefinitionPlaces {
     if (before.isEmpty()) {
       return true;
     }
-    if (before.isUnder(spotted.exact().pointer()) || isUncited(fault) && before.isUnder("/instruments")) {
+    if (before.isUnder(spotted.exact().pointer())
+        || isUncited(fault) && before.isUnder("/instruments")) {
       return false;
     }
     if (fault.kind() == FaultKind.UNKNOWN_ID) {

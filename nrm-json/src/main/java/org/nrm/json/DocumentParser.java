@@ -71,7 +71,9 @@ final class DocumentParser {
     }
     String name = fileName.toLowerCase(Locale.ROOT);
     boolean json = name.endsWith(".json")
-        || !name.endsWith(".yaml") && !name.endsWith(".yml") && text.stripLeading().startsWith("{");
+        || !name.endsWith(".yaml")
+            && !name.endsWith(".yml")
+            && text.stripLeading().startsWith("{");
     return json ? parse(JSON, "json", text, faults) : yaml(text, faults);
   }
 
@@ -158,7 +160,8 @@ final class DocumentParser {
       case START_ARRAY -> items(name, pointer, depth);
       default -> scalar(token);
     };
-    boolean below = named.isPresent() && token.isStructStart() && spot.line() > named.get().line();
+    boolean below =
+        named.isPresent() && token.isStructStart() && spot.line() > named.get().line();
     return new Node(value, name, pointer, below ? named.get() : spot, named.orElse(spot));
   }
 

@@ -48,8 +48,8 @@ final class Faults {
   }
 
   void add(OptionalInt line, String pointer, String message) {
-    found.add(ImmutableJsonFault.of(
-        message, pointer, line, OptionalInt.empty(), file, Optional.empty()));
+    found.add(
+        ImmutableJsonFault.of(message, pointer, line, OptionalInt.empty(), file, Optional.empty()));
   }
 
   private void add(Spot spot, String pointer, String message, Optional<FaultKind> kind) {

@@ -83,7 +83,9 @@ final class Form {
     }
     String wrong = from.isList()
         ? " is a list: write a single text"
-        : from.isObject() ? " is an object: write a single text" : " is not text: write it in quotes";
+        : from.isObject()
+            ? " is an object: write a single text"
+            : " is not text: write it in quotes";
     faults.add(from, Quoted.of(from.name()) + wrong);
     return Optional.empty();
   }
@@ -97,8 +99,7 @@ final class Form {
   }
 
   static <T> Optional<T> id(Node from, Function<String, T> type, Faults faults) {
-    return text(from, faults)
-        .flatMap(text -> Scalars.id(from.name(), text, type, faults.at(from)));
+    return text(from, faults).flatMap(text -> Scalars.id(from.name(), text, type, faults.at(from)));
   }
 
   /** The id that a member's name is. */
@@ -146,8 +147,10 @@ final class Form {
   /** Whether a member that is either true or left out is there. */
   boolean isSet(String name) {
     Optional<Boolean> value = member(name).flatMap(this::flag);
-    value.filter(set -> !set).ifPresent(unset -> faults.add(
-        node.members().get(name), Quoted.of(name) + " is false: leave it out"));
+    value
+        .filter(set -> !set)
+        .ifPresent(unset ->
+            faults.add(node.members().get(name), Quoted.of(name) + " is false: leave it out"));
     return value.orElse(false);
   }
 

@@ -31,7 +31,8 @@ public sealed interface JsonFault permits ImmutableJsonFault {
     StringBuilder text = new StringBuilder();
     file().ifPresent(name -> text.append(name).append(':'));
     line().ifPresent(number -> text.append(file().isPresent() ? "" : "line ").append(number));
-    column().ifPresent(number -> text.append(file().isPresent() ? ":" : ", column ").append(number));
+    column()
+        .ifPresent(number -> text.append(file().isPresent() ? ":" : ", column ").append(number));
     text.append(line().isPresent() ? ":" : "").append(text.isEmpty() ? "" : " ");
     text.append(pointer()).append(pointer().isEmpty() ? "" : ": ");
     return text.append(message()).toString();

@@ -108,8 +108,7 @@ final class MechanismReader {
 
   private Optional<WorkingCalendar> calendar(Node node) {
     Form calendar = Form.of(node, faults, "restDays", "holidays");
-    List<DayOfWeek> rest =
-        calendar.all("restDays", day -> calendar.word(day, DayOfWeek.class));
+    List<DayOfWeek> rest = calendar.all("restDays", day -> calendar.word(day, DayOfWeek.class));
     Set<LocalDate> holidays = new LinkedHashSet<>(calendar.all("holidays", calendar::date));
     calendar.required("restDays");
     if (rest.containsAll(EnumSet.allOf(DayOfWeek.class))) {
@@ -137,11 +136,12 @@ final class MechanismReader {
   }
 
   private void fingerprint(ReferralMechanism built) {
-    form.member("fingerprint").ifPresent(given -> form.text(given)
-        .filter(text -> !text.equals(built.fingerprint()))
-        .ifPresent(other -> faults.add(
-            given,
-            "the fingerprint is not that of the rules below, which is `" + built.fingerprint()
-                + "`: a rule was changed; leave `fingerprint` out if that is meant")));
+    form.member("fingerprint")
+        .ifPresent(given -> form.text(given)
+            .filter(text -> !text.equals(built.fingerprint()))
+            .ifPresent(other -> faults.add(
+                given,
+                "the fingerprint is not that of the rules below, which is `" + built.fingerprint()
+                    + "`: a rule was changed; leave `fingerprint` out if that is meant")));
   }
 }

@@ -128,8 +128,7 @@ final class MechanismWriter {
     pen.object(() -> {
       pen.text("id", procedure.id()).text("title", procedure.title());
       unless(Multiplicity.ONE, "runs", procedure.multiplicity());
-      pen.text("initial", procedure.initial())
-          .list("stages", procedure.stages(), rules::stage);
+      pen.text("initial", procedure.initial()).list("stages", procedure.stages(), rules::stage);
       list("transitions", procedure.transitions(), rules::transition);
     });
   }

@@ -104,9 +104,7 @@ final class Pen {
   /** Ids in the order of their mechanism; a single one stands alone where the style is brief. */
   <I extends Id> Pen ids(String name, Collection<I> ids, Style style) {
     List<I> sorted = style.sorted(ids);
-    return style.isBrief() && sorted.size() == 1
-        ? text(name, sorted.get(0))
-        : texts(name, sorted);
+    return style.isBrief() && sorted.size() == 1 ? text(name, sorted.get(0)) : texts(name, sorted);
   }
 
   <I extends Id> Pen idsUnlessEmpty(String name, Collection<I> ids, Style style) {

@@ -133,7 +133,8 @@ final class RuleReader {
   }
 
   private Optional<Effect> effect(Form form) {
-    List<String> given = List.of("to", "extends", "stays").stream().filter(form::has).toList();
+    List<String> given =
+        List.of("to", "extends", "stays").stream().filter(form::has).toList();
     if (given.isEmpty()) {
       faults.add(
           form.node(),
@@ -225,7 +226,6 @@ final class RuleReader {
     Optional<Condition> when = conditions.when(form);
     Optional<RoleId> lead = form.required("lead").flatMap(n -> form.id(n, RoleId::of));
     List<Citation> cited = citations.citations(form);
-    return id.flatMap(
-        i -> when.flatMap(w -> lead.map(l -> LeadRule.of(i.value(), w, l, cited))));
+    return id.flatMap(i -> when.flatMap(w -> lead.map(l -> LeadRule.of(i.value(), w, l, cited))));
   }
 }

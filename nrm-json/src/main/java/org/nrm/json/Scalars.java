@@ -16,8 +16,8 @@ import org.nrm.vocabulary.Pseudonym;
 final class Scalars {
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-  private static final Pattern LENGTH = Pattern.compile(
-      "P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?|[0-9]+WD");
+  private static final Pattern LENGTH =
+      Pattern.compile("P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?|[0-9]+WD");
 
   private Scalars() {}
 

@@ -35,8 +35,7 @@ final class Shorthand {
       Optional<LocalDate> through) {}
 
   /** What a citation says besides its place. */
-  private record Worth(
-      Standing standing, Optional<LocalDate> since, Optional<LocalDate> through) {}
+  private record Worth(Standing standing, Optional<LocalDate> since, Optional<LocalDate> through) {}
 
   private Shorthand(Map<String, Cited> byTitle) {
     this.byTitle = byTitle;
@@ -45,8 +44,8 @@ final class Shorthand {
   /** Short ids for what these citations cite, in the order in which they first do. */
   static Shorthand of(List<Citation> citations) {
     Map<String, List<Citation>> cited = citations.stream()
-        .collect(Collectors.groupingBy(
-            Citation::instrument, LinkedHashMap::new, Collectors.toList()));
+        .collect(
+            Collectors.groupingBy(Citation::instrument, LinkedHashMap::new, Collectors.toList()));
     Map<String, String> ids = ids(List.copyOf(cited.keySet()));
     Map<String, Cited> byTitle = new LinkedHashMap<>();
     cited.forEach((title, all) -> {
@@ -54,7 +53,11 @@ final class Shorthand {
       byTitle.put(
           title,
           new Cited(
-              ids.getOrDefault(title, ""), title, usual.standing(), usual.since(), usual.through()));
+              ids.getOrDefault(title, ""),
+              title,
+              usual.standing(),
+              usual.since(),
+              usual.through()));
     });
     return new Shorthand(byTitle);
   }

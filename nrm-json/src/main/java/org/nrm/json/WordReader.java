@@ -60,9 +60,8 @@ final class WordReader {
         .sensitivity(form.member("sensitivity")
             .flatMap(n -> form.word(n, Sensitivity.class))
             .orElse(Sensitivity.PERSONAL))
-        .scope(form.member("scope")
-            .flatMap(n -> form.word(n, FactScope.class))
-            .orElse(FactScope.CASE))
+        .scope(
+            form.member("scope").flatMap(n -> form.word(n, FactScope.class)).orElse(FactScope.CASE))
         .constancy(form.member("constancy")
             .flatMap(n -> form.word(n, Constancy.class))
             .orElse(Constancy.CHANGING))
@@ -78,15 +77,14 @@ final class WordReader {
 
   private Optional<Presumption> presumption(Node node) {
     Form form = Form.of(node, faults, "value", "citations");
-    Optional<FactValue> value =
-        form.required("value").flatMap(n -> form.factValue("value", n));
+    Optional<FactValue> value = form.required("value").flatMap(n -> form.factValue("value", n));
     List<Citation> cited = citations.citations(form);
     return value.map(v -> Presumption.of(v, cited));
   }
 
   Optional<EventType> event(Node node) {
-    Form form = Form.of(
-        node, faults, "id", "title", "reportedBy", "mustCarry", "mayCarry", "meaning");
+    Form form =
+        Form.of(node, faults, "id", "title", "reportedBy", "mustCarry", "mayCarry", "meaning");
     Optional<EventId> id = form.required("id").flatMap(n -> form.id(n, EventId::of));
     Optional<String> title = form.required("title").flatMap(form::text);
     form.required("reportedBy");

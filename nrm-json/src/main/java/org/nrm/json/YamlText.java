@@ -31,10 +31,10 @@ final class YamlText {
   private static final Set<String> IN_BLOCKS =
       Set.of("procedures", "stages", "transitions", "duties", "leads");
   private static final Set<String> IN_A_ROW = Set.of("all", "any", "establishes");
-  private static final Pattern RESERVED = Pattern.compile(
-      "(?i)true|false|yes|no|on|off|y|n|null|~|=|<<|[-+]?\\.(inf|nan)|");
-  private static final Pattern NUMBER = Pattern.compile(
-      "[-+]?\\.?[0-9][0-9_,.:]*([eE][-+]?[0-9]*)?|[-+]?0[xob][0-9a-fA-F_]*");
+  private static final Pattern RESERVED =
+      Pattern.compile("(?i)true|false|yes|no|on|off|y|n|null|~|=|<<|[-+]?\\.(inf|nan)|");
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?\\.?[0-9][0-9_,.:]*([eE][-+]?[0-9]*)?|[-+]?0[xob][0-9a-fA-F_]*");
   private static final DumpSettings SETTINGS = DumpSettings.builder()
       .setIndent(2)
       .setIndicatorIndent(2)
@@ -72,8 +72,7 @@ final class YamlText {
   private static String fragment(List<Node> members) {
     YamlText yaml = new YamlText();
     yaml.emitter.emit(new StreamStartEvent());
-    yaml.emitter.emit(
-        new DocumentStartEvent(false, Optional.empty(), java.util.Map.of()));
+    yaml.emitter.emit(new DocumentStartEvent(false, Optional.empty(), java.util.Map.of()));
     yaml.object(members, 0, FlowStyle.BLOCK);
     yaml.emitter.emit(new DocumentEndEvent(false));
     yaml.emitter.emit(new StreamEndEvent());
@@ -108,15 +107,19 @@ final class YamlText {
 
   /** A value that would begin in a column if it stood on the line of its name. */
   private void value(Node node, int indent, int column, FlowStyle around) {
-    boolean fits = around == FlowStyle.FLOW
-        || !isListOfRules(node) && column + width(node) <= WIDTH;
+    boolean fits =
+        around == FlowStyle.FLOW || !isListOfRules(node) && column + width(node) <= WIDTH;
     FlowStyle style = fits ? FlowStyle.FLOW : FlowStyle.BLOCK;
     if (node.isObject()) {
       object(List.copyOf(node.members().values()), indent + 2, style);
     } else if (node.isList()) {
       list(node, indent + 2, style);
     } else if (node.value() instanceof String words) {
-      scalar(words, broken(words) ? ScalarStyle.DOUBLE_QUOTED : fits ? ScalarStyle.PLAIN : ScalarStyle.FOLDED);
+      scalar(
+          words,
+          broken(words)
+              ? ScalarStyle.DOUBLE_QUOTED
+              : fits ? ScalarStyle.PLAIN : ScalarStyle.FOLDED);
     } else {
       plain(node.value().toString());
     }

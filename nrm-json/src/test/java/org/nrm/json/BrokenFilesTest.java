@@ -87,7 +87,8 @@ class BrokenFilesTest {
     CheckedFile checked = CheckedFile.of(text("sound.yaml"), "sound.yaml");
     assertThat(checked.faults()).isEmpty();
     assertThat(checked.sort()).contains(CheckedFile.Sort.MECHANISM);
-    assertThat(Validation.faults("mechanism", YamlData.asJson(text("sound.yaml")))).isEmpty();
+    assertThat(Validation.faults("mechanism", YamlData.asJson(text("sound.yaml"))))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -107,7 +108,8 @@ class BrokenFilesTest {
 
   @Test
   void a_file_whose_definition_alone_is_wrong_can_be_read() throws IOException {
-    assertThat(CheckedFile.of(text("unknown-event.yaml"), "a.yaml").isReadable()).isTrue();
+    assertThat(CheckedFile.of(text("unknown-event.yaml"), "a.yaml").isReadable())
+        .isTrue();
     assertThat(CheckedFile.of(text("bad-date.yaml"), "a.yaml").isReadable()).isFalse();
     assertThat(CheckedFile.of(text("many-at-once.yaml"), "a.yaml").isReadable()).isFalse();
   }

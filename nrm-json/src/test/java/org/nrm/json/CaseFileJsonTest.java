@@ -33,8 +33,9 @@ class CaseFileJsonTest {
         JsonFaultException.class,
         () -> CaseFileJson.read(WRITTEN, id -> Optional.of(SmallMechanism.OTHER_FORM)));
     assertThat(thrown)
-        .hasMessage("line 1, column 61: /fingerprint: the file was written under another form of `small`:"
-            + " read it under that form and migrate it");
+        .hasMessage(
+            "line 1, column 61: /fingerprint: the file was written under another form of `small`:"
+                + " read it under that form and migrate it");
     assertThat(thrown.faults()).hasSize(1);
   }
 

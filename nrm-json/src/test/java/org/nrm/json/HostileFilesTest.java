@@ -19,16 +19,49 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files that nobody who means well writes: each is told in one line, in a moment. */
 class HostileFilesTest {
   private static final List<String> SCRAPS = List.of(
-      "", "{", "}", "[", "]", ":", "- ", "&a ", "*a", "!!x ", "'", "\"", "#", "|", ">-", "%", "\t",
-      "null", "yes", "-1", "1e400", "99999999999999999999", "2024-02-30", "P1D", "when: {}", "not:",
-      "\u0000", "\ufeff", "\ud83d", "\u2028", "---", "...", "? x", "<<: *a", "is: yes", "atLeast: 1");
+      "",
+      "{",
+      "}",
+      "[",
+      "]",
+      ":",
+      "- ",
+      "&a ",
+      "*a",
+      "!!x ",
+      "'",
+      "\"",
+      "#",
+      "|",
+      ">-",
+      "%",
+      "\t",
+      "null",
+      "yes",
+      "-1",
+      "1e400",
+      "99999999999999999999",
+      "2024-02-30",
+      "P1D",
+      "when: {}",
+      "not:",
+      "\u0000",
+      "\ufeff",
+      "\ud83d",
+      "\u2028",
+      "---",
+      "...",
+      "? x",
+      "<<: *a",
+      "is: yes",
+      "atLeast: 1");
 
   @Test
   void a_bomb_of_references_is_refused() {
     String bomb = "id: &a [x,x,x,x,x,x,x,x,x]\n"
         + IntStream.range(1, 40)
-            .mapToObj(i -> "m" + i + ": &a" + i + " [" + ("*a" + (i == 1 ? "" : i - 1) + ",").repeat(9)
-                + "]\n")
+            .mapToObj(i -> "m" + i + ": &a" + i + " ["
+                + ("*a" + (i == 1 ? "" : i - 1) + ",").repeat(9) + "]\n")
             .collect(Collectors.joining());
     assertThat(told(bomb))
         .contains("bomb.yaml:1:5: /id: an anchor, to which nothing may refer: leave it out")
@@ -54,7 +87,8 @@ class HostileFilesTest {
     String many = "id: x\nroles:\n" + "  - {id: a, title: b, kind: decides}\n".repeat(50_000);
     assertThat(told(many))
         .contains("bomb.yaml:1:1: `title` is missing: add it")
-        .contains("bomb.yaml:50002:10: /roles/49999/id: role a: stands there twice: give one another id");
+        .contains(
+            "bomb.yaml:50002:10: /roles/49999/id: role a: stands there twice: give one another id");
   }
 
   @Test
@@ -95,6 +129,8 @@ class HostileFilesTest {
   }
 
   private static List<String> told(String text) {
-    return CheckedFile.of(text, "bomb.yaml").faults().stream().map(JsonFault::text).toList();
+    return CheckedFile.of(text, "bomb.yaml").faults().stream()
+        .map(JsonFault::text)
+        .toList();
   }
 }

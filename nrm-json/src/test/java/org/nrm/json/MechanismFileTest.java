@@ -24,10 +24,8 @@ class MechanismFileTest {
   @MethodSource("shipped")
   void every_shipped_mechanism_is_read_back_the_same(String id) {
     ReferralMechanism mechanism = Catalogue.mechanism(id);
-    ReferralMechanism fromYaml =
-        MechanismFile.read(MechanismYaml.write(mechanism), id + ".yaml");
-    ReferralMechanism fromJson =
-        MechanismFile.read(MechanismJson.write(mechanism), id + ".json");
+    ReferralMechanism fromYaml = MechanismFile.read(MechanismYaml.write(mechanism), id + ".yaml");
+    ReferralMechanism fromJson = MechanismFile.read(MechanismJson.write(mechanism), id + ".json");
     assertThat(fromYaml).isEqualTo(mechanism);
     assertThat(fromJson).isEqualTo(mechanism);
     assertThat(fromYaml.fingerprint()).isEqualTo(mechanism.fingerprint());

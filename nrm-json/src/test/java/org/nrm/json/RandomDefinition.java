@@ -124,9 +124,8 @@ final class RandomDefinition {
       roles.add(Role.of("role-" + roles.size(), saying(), kind));
     }
     words();
-    List<Procedure> procedures = List.of(
-        procedure("one", Multiplicity.ONE),
-        procedure("two", pick(Multiplicity.values())));
+    List<Procedure> procedures =
+        List.of(procedure("one", Multiplicity.ONE), procedure("two", pick(Multiplicity.values())));
     ReferralMechanism.Builder mechanism = new ReferralMechanism.Builder()
         .id(MechanismId.of("random"))
         .title(saying())
@@ -172,13 +171,12 @@ final class RandomDefinition {
         .scope(fact.id().equals(PASSING) && random.nextBoolean() ? FactScope.EVENT : FactScope.CASE)
         .establishedBy(shuffled(roles.stream().map(Role::id).toList()));
     if (random.nextInt(4) == 0) {
-      FactValue value =
-          switch (fact.kind()) {
-            case FLAG -> FactValue.of(random.nextBoolean());
-            case CHOICE -> FactValue.of("on");
-            case COUNT -> FactValue.of(random.nextInt(100));
-            case DATE -> FactValue.of(day(2000));
-          };
+      FactValue value = switch (fact.kind()) {
+        case FLAG -> FactValue.of(random.nextBoolean());
+        case CHOICE -> FactValue.of("on");
+        case COUNT -> FactValue.of(random.nextInt(100));
+        case DATE -> FactValue.of(day(2000));
+      };
       built.presumption(org.nrm.vocabulary.Presumption.of(value, citations()));
     }
     return built.build();
@@ -322,13 +320,12 @@ final class RandomDefinition {
     if (random.nextInt(5) == 0) {
       return Conditions.always();
     }
-    Condition condition =
-        switch (depth == 0 ? 3 : random.nextInt(5)) {
-          case 0 -> Conditions.all(condition(depth - 1), condition(depth - 1), condition(0));
-          case 1 -> Conditions.any(condition(depth - 1), condition(depth - 1));
-          case 2 -> Conditions.not(plain());
-          default -> plain();
-        };
+    Condition condition = switch (depth == 0 ? 3 : random.nextInt(5)) {
+      case 0 -> Conditions.all(condition(depth - 1), condition(depth - 1), condition(0));
+      case 1 -> Conditions.any(condition(depth - 1), condition(depth - 1));
+      case 2 -> Conditions.not(plain());
+      default -> plain();
+    };
     read.addAll(ConditionParts.facts(condition));
     return condition;
   }
