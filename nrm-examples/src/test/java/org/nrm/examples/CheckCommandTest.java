@@ -52,7 +52,7 @@ class CheckCommandTest {
     assertThat(ran.status()).isEqualTo(1);
     assertThat(ran.err())
         .isEqualToIgnoringNewLines("nrm: " + file
-            + ":87:13: /procedures/0/transitions/1/to: residence/reflection-to-permit:"
+            + ":90:13: /procedures/0/transitions/1/to: residence/reflection-to-permit:"
             + " there is no stage `permitt`: did you mean `permit`?");
   }
 

@@ -3,6 +3,8 @@ package org.nrm.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nrm.json.SmallMechanism.SMALL;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,17 @@ class MechanismFileTest {
     assertThat(MechanismYaml.write(mechanism).lines())
         .as("lines that fit on a page")
         .allMatch(line -> line.length() <= 130);
+  }
+
+  @Test
+  void two_rules_on_one_event_may_name_a_fact_that_is_not_there() throws IOException {
+    String text = Files.readString(BrokenFilesTest.folder().resolve("sound.yaml"))
+        .replace("event: ended", "event: asked")
+        .replace("from: none", "from: [none, reflection]")
+        .replace("fact: ground", "fact: grounds");
+    assertThat(CheckedFile.of(text, "m.yaml").faults())
+        .extracting(JsonFault::message)
+        .contains("residence/reflection-to-over: there is no fact `grounds`: did you mean `ground`?");
   }
 
   @Test
