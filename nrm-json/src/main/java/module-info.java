@@ -14,7 +14,7 @@ module org.nrm.json {
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.csv;
   requires tools.jackson.dataformat.yaml;
-  requires org.snakeyaml.engine.v2;
+  requires org.snakeyaml.engine;
   requires static org.immutables.value.annotations;
 
   exports org.nrm.json;

@@ -108,11 +108,18 @@ final class ConditionCheck {
     whole.add(
         FaultKind.WRONG_KIND,
         place,
-        "`" + value.text() + "` is not a value of `" + fact.id() + "`"
-            + (fact.kind() == FactKind.CHOICE
-                ? Nearest.hint(value.text(), fact.codes().stream().map(Code::id).toList())
-                : ": use one of its kind"));
+        "`" + value.text() + "` is not a value of `" + fact.id() + "`" + mend(fact, value));
     return false;
+  }
+
+  private static String mend(FactType fact, FactValue value) {
+    return switch (fact.kind()) {
+      case FLAG -> ": write true or false";
+      case CHOICE ->
+        Nearest.hint(value.text(), fact.codes().stream().map(Code::id).toList());
+      case COUNT -> ": write a whole number";
+      case DATE -> ": write a day";
+    };
   }
 
   private static Set<FactValue> compared(Condition part) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.nrm.condition.Condition;
+import org.nrm.condition.ConditionParts;
 import org.nrm.condition.Conditions;
 import org.nrm.vocabulary.EventType;
 import org.nrm.vocabulary.FactKind;
@@ -151,10 +152,12 @@ final class ProcedureCheck {
     Optional<StageId> shared =
         a.origins().stream().filter(b.origins()::contains).findFirst();
     Optional<EventType> event = mechanism.event(a.event());
-    if (shared.isEmpty() || event.isEmpty()) {
+    Condition both = Conditions.all(a.condition(), b.condition());
+    boolean sound = ConditionParts.facts(both).stream()
+        .allMatch(fact -> mechanism.fact(fact).isPresent());
+    if (shared.isEmpty() || event.isEmpty() || !sound) {
       return;
     }
-    Condition both = Conditions.all(a.condition(), b.condition());
     if (new ConditionCheck(whole, mechanism, place(a)).possible(both, event)) {
       whole.add(
           FaultKind.OVERLAPPING_TRANSITIONS,

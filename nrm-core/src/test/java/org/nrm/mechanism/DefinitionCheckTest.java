@@ -124,7 +124,7 @@ class DefinitionCheckTest {
         .hasMessage("`small` is not well defined:"
             + " in force: ends before it starts: swap the days;"
             + " role police: stands there twice: give one another id;"
-            + " residence/told: `3` is not a value of `accompanied`: use one of its kind;"
+            + " residence/told: `3` is not a value of `accompanied`: write true or false;"
             + " duty tell: " + NO_CITATION);
   }
 
@@ -379,7 +379,7 @@ class DefinitionCheckTest {
             required(elapsed(days(1), Anchor.since(MINOR)))),
         wrong(
             "residence/told",
-            "`yes` is not a value of `children`: use one of its kind",
+            "`yes` is not a value of `children`: write a whole number",
             required(is(CHILDREN, true))),
         wrong(
             "residence/ended-early",

@@ -39,7 +39,8 @@ final class TestCommand implements Callable<Integer> {
   @Option(
       names = "--mechanism",
       paramLabel = "M",
-      description = "Run under this mechanism, whatever the scenarios are written for.")
+      description =
+          "Run under this mechanism or mechanism file, whatever the scenarios are written for.")
   @SuppressWarnings("NullAway.Init")
   private Optional<String> mechanism;
 

@@ -145,13 +145,13 @@ class ClassifyCommandTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-          []                                        | -:1: `document` is not an object: write one with members such as `definition` and `act`
-          {"definition":"palermo","act":null}       | -:1: /act: `act` is null: leave out what is not known
-          {"definition":"palermo","act":[3]}        | -:1: /act/0: `act` is neither a text nor a list of texts: write a code
-          {"definition":"palermo","act":{}}         | -:1: /act: `act` is neither a text nor a list of texts: write a code
-          {"definition":"palermo","purposes":"begging"} | -:1: /purposes: `purposes` does not go with `definition`: did you mean `purpose`?
-          {"act":"none","definition":"palermo","act":"none"} | -:1: /act: `act` is given twice: give it once
-          {"definition":["palermo","eu-2013"]}      | -:1: /definition: `definition` is given more than once: give it once
+          []                                        | -:1:1: `document` is not an object: write one with members such as `definition` and `act`
+          {"definition":"palermo","act":null}       | -:1:31: /act: `act` is null: leave out what is not known
+          {"definition":"palermo","act":[3]}        | -:1:32: /act/0: `act` is neither a text nor a list of texts: write a code
+          {"definition":"palermo","act":{}}         | -:1:31: /act: `act` is neither a text nor a list of texts: write a code
+          {"definition":"palermo","purposes":"begging"} | -:1:25: /purposes: `purposes` does not go with `definition`: did you mean `purpose`?
+          {"act":"none","definition":"palermo","act":"none"} | -:1:38: /act: `act` is given twice: give it once
+          {"definition":["palermo","eu-2013"]}      | -:1:15: /definition: `definition` is given more than once: give it once
           """)
   void a_wrong_file_is_one_line_and_status_2(String text, String message) {
     Ran ran = Ran.withInput(text, "classify", "-");
@@ -171,22 +171,22 @@ class ClassifyCommandTest {
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err().lines())
         .containsExactlyInAnyOrder(
-            "nrm: -:1: /definition: `definition` is given by the file and as an option: give it once",
-            "nrm: -:1: /definition: no definition `eu-2025`: did you mean `eu-2026`?",
-            "nrm: -:2: /act/0: no act `recrutment`: did you mean `recruitment`?",
-            "nrm: -:2: /means: `means` is none and something: give codes or `none` alone",
+            "nrm: -:1:16: /definition: `definition` is given by the file and as an option: give it once",
+            "nrm: -:1:16: /definition: no definition `eu-2025`: did you mean `eu-2026`?",
+            "nrm: -:2:10: /act/0: no act `recrutment`: did you mean `recruitment`?",
+            "nrm: -:2:46: /means: `means` is none and something: give codes or `none` alone",
             "nrm: no purpose `beging`: did you mean `begging`?",
-            "nrm: -:3: /child: no answer to `child` `perhaps`: there are yes, no, uncertain",
-            "nrm: -:4: /reported-on: `reported-on` does not go with `definition`: there are definition, act, means, purpose, child, reasons-to-believe-child, surrogate-mother-child, consent, exploitation-begun");
+            "nrm: -:3:11: /child: no answer to `child` `perhaps`: there are yes, no, uncertain",
+            "nrm: -:4:2: /reported-on: `reported-on` does not go with `definition`: there are definition, act, means, purpose, child, reasons-to-believe-child, surrogate-mother-child, consent, exploitation-begun");
     Ran report = Ran.withInput(
         "{\"criteria\":\"escaped\",\n\"yes\":[\"wached\",\"isolated\"],\"no\":\"isolated\",\"finding\":\"confirm\"}",
         "classify",
         "-");
     assertThat(report.err().lines())
         .containsExactlyInAnyOrder(
-            "nrm: -:2: /yes/0: no criterion `wached`: did you mean `watched`?",
-            "nrm: -:2: /no: `isolated` is answered by yes and by no: give one answer",
-            "nrm: -:2: /finding: no finding `confirm`: did you mean `confirmed`?");
+            "nrm: -:2:8: /yes/0: no criterion `wached`: did you mean `watched`?",
+            "nrm: -:2:34: /no: `isolated` is answered by yes and by no: give one answer",
+            "nrm: -:2:55: /finding: no finding `confirm`: did you mean `confirmed`?");
   }
 
   private static Ran classify(String args) {

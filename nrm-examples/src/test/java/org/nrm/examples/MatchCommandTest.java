@@ -64,9 +64,9 @@ class MatchCommandTest {
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.err())
         .contains(
-            "need.json:1: /services: `services` is empty: name at least one",
+            "need.json:1:14: /services: `services` is empty: name at least one",
             "/age: `age` is no count",
-            "need.json:2: /languages/0: `languages` holds what is no code",
+            "need.json:2:16: /languages/0: `languages` holds what is no code",
             "/sx: unknown member `sx`: did you mean `sex`?")
         .doesNotContain("Ukrainian");
   }
@@ -82,7 +82,7 @@ class MatchCommandTest {
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.err())
         .contains(
-            "network.json:2: /providers/1: `id` stands there twice: give one provider another",
+            "network.json:2:1: /providers/1: `id` stands there twice: give one provider another",
             "/providers/1/age: `age` takes nobody: `least` is above `greatest`, swap them",
             "/providers/2: `id` is missing: add it",
             "/providers/2/free: `free` is no count",

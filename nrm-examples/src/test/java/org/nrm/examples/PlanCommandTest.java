@@ -92,8 +92,8 @@ class PlanCommandTest {
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
         .contains(
-            "-:2: /measures/0/kind: no kind of measure is called `practical-trainig`: did you mean `practical-training`?",
-            "-:3: /measures/1/from: `from` is not a date",
+            "-:2:12: /measures/0/kind: no kind of measure is called `practical-trainig`: did you mean `practical-training`?",
+            "-:3:38: /measures/1/from: `from` is not a date",
             "/measures/1/conditions/tutor-asigned: `practical-training` has no condition `tutor-asigned`: did you mean `tutor-assigned`?",
             "/measures/1/conditions/training-hours: `training-hours` cannot have this value: write part-time or full-time",
             "/measures/2/until: unknown member `until`",

@@ -112,7 +112,8 @@ final class Programs {
     if (!silent) {
       all.addAll(lines(err));
     }
-    return new Ran(all, status);
+    String root = Handbook.ROOT + java.io.File.separator;
+    return new Ran(all.stream().map(each -> each.replace(root, "")).toList(), status);
   }
 
   private static List<String> piped(List<String> lines, String filter) {

@@ -2,18 +2,24 @@ package org.nrm.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nrm.catalogue.Catalogue;
+import org.nrm.json.MechanismFile;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.vocabulary.Id;
 import org.nrm.vocabulary.MechanismId;
 import org.nrm.vocabulary.Standing;
 
 class ShowCommandTest {
+  private static final String LINDENIA = Path.of(System.getProperty("basedir", ""))
+      .resolve("mechanisms/lindenia.yaml")
+      .toString();
+
   static List<MechanismId> ids() {
     return Catalogue.ids();
   }
@@ -99,6 +105,23 @@ class ShowCommandTest {
   void json_is_the_whole_definition() {
     Ran ran = Ran.nrm("show", "belgium-2017", "--as", "json");
     assertThat(SchemaFaults.of("mechanism", ran.out())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void yaml_is_read_back_as_the_same_mechanism(MechanismId id) {
+    Ran ran = Ran.nrm("show", id.value(), "--as", "yaml");
+    assertThat(ran.out()).startsWith("id: " + id + "\n").contains(rules(id)).contains(stages(id));
+    assertThat(MechanismFile.read(ran.out(), "-")).isEqualTo(Catalogue.mechanism(id.value()));
+    assertThat(SchemaFaults.ofYaml("mechanism", ran.out())).isEmpty();
+  }
+
+  @Test
+  void a_file_can_stand_for_a_mechanism() {
+    Ran ran = Ran.nrm("show", LINDENIA, "--as", "mermaid", "--procedure", "presence");
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).contains("present --> removed : removal-enforced");
+    assertThat(Ran.nrm("show", LINDENIA + ".yaml").err()).contains("there is no such file");
   }
 
   private static List<String> rules(MechanismId id) {

@@ -56,10 +56,10 @@ class TravelCommandTest {
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.err())
         .contains(
-            "nrm: -:1: /met: unknown member `met`",
-            "nrm: -:1: /arrives-on: `arrives-on` is not a date: write it as 2024-04-15",
-            "nrm: -:1: `arrives-at` is missing: add it",
-            "nrm: -:1: /means: `means` cannot be `aeroplane`: there are air, surface")
+            "nrm: -:1:42: /met: unknown member `met`",
+            "nrm: -:1:15: /arrives-on: `arrives-on` is not a date: write it as 2024-04-15",
+            "nrm: -:1:1: `arrives-at` is missing: add it",
+            "nrm: -:1:30: /means: `means` cannot be `aeroplane`: there are air, surface")
         .hasLineCount(4);
   }
 }

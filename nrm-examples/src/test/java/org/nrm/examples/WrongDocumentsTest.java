@@ -66,11 +66,11 @@ class WrongDocumentsTest {
             Arguments.of(r.command(), "", "the file does not hold one document: write one object"),
             Arguments.of(r.command(), "no: json: [", "not json: check quotes, brackets"),
             Arguments.of(r.command(), r.sound() + r.sound(), "the file does not hold one document"),
-            Arguments.of(r.command(), "[" + r.sound() + "]", ":1: `document` is not an object: "),
-            Arguments.of(r.command(), "null", ":1: `document` is not an object: "),
+            Arguments.of(r.command(), "[" + r.sound() + "]", ":1:1: `document` is not an object: "),
+            Arguments.of(r.command(), "null", ":1:1: `document` is not an object: "),
             Arguments.of(r.command(), r.wrongType(), r.fault()),
             Arguments.of(
-                r.command(), r.sound().replace("{'", "{\n'nonsense': 1, '"), ":2: /nonsense: "),
+                r.command(), r.sound().replace("{'", "{\n'nonsense': 1, '"), ":2:1: /nonsense: "),
             Arguments.of(r.command(), twice(r.sound()), " is given twice: give it once")));
   }
 
@@ -117,9 +117,8 @@ class WrongDocumentsTest {
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.err().lines())
         .containsExactly(
-            "nrm: " + directory + ":1: `providers` is missing: add it",
-            "nrm: " + need + ":1: /servces: unknown member `servces`: did you mean `services`?",
-            "nrm: " + need + ":1: `services` is missing: add it");
+            "nrm: " + directory + ":1:1: `providers` is missing: add it",
+            "nrm: " + need + ":1:2: /servces: unknown member `servces`: did you mean `services`?");
   }
 
   private Ran run(String command, String text) throws IOException {

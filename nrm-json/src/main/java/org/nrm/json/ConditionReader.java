@@ -99,6 +99,9 @@ final class ConditionReader {
   private Optional<Condition> fact(Form form, Node head) {
     Optional<FactId> fact = form.id(head, FactId::of);
     List<String> asked = QUESTIONS.stream().filter(form::has).toList();
+    if (asked.isEmpty() && !form.isKnown()) {
+      return Optional.empty();
+    }
     if (asked.size() != 1) {
       faults.add(
           form.node(),

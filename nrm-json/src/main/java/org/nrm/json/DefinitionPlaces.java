@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nrm.mechanism.DefinitionFault;
 import org.nrm.mechanism.FaultKind;
+import org.nrm.vocabulary.Nearest;
 
 /**
  * Finds the places in a document that faults of its definition are about. Where parts of the document could not be read,
@@ -41,6 +43,10 @@ final class DefinitionPlaces {
       FaultKind.TERM_WITHOUT_FOLLOWING_STAGE,
       FaultKind.EXTENSION_WITHOUT_TERM,
       FaultKind.OVERLAPPING_TRANSITIONS);
+  /** What follows from a stage that is not there, and is told when that is mended. */
+  private static final Set<FaultKind> FOLLOWING =
+      EnumSet.of(FaultKind.UNREACHABLE_STAGE, FaultKind.NO_WAY_OUT);
+
   private static final Set<FaultKind> OF_THE_WHOLE =
       EnumSet.of(FaultKind.UNUSED_WORD, FaultKind.IDLE_DUTY);
 
@@ -55,12 +61,39 @@ final class DefinitionPlaces {
   }
 
   void note(List<DefinitionFault> found) {
+    Set<String> astray = found.stream()
+        .filter(fault -> unknown(fault, "stage"))
+        .flatMap(fault -> spotted(fault).procedure().stream())
+        .map(Node::pointer)
+        .collect(Collectors.toSet());
     for (DefinitionFault fault : found) {
       Spotted spotted = spotted(fault);
-      if (isOwn(fault, spotted)) {
-        faults.add(spotted.exact(), fault.kind(), fault.text());
+      boolean follows = FOLLOWING.contains(fault.kind())
+          && spotted.procedure().filter(p -> astray.contains(p.pointer())).isPresent();
+      if (!follows && isOwn(fault, spotted)) {
+        faults.add(spotted.exact(), fault.kind(), told(fault, spotted));
       }
     }
+  }
+
+  private static boolean unknown(DefinitionFault fault, String sort) {
+    Matcher unknown = UNKNOWN.matcher(fault.message());
+    return fault.kind() == FaultKind.UNKNOWN_ID
+        && unknown.matches()
+        && unknown.group(1).equals(sort);
+  }
+
+  /** The fault in words; names that could not be read are among those that may be meant. */
+  private String told(DefinitionFault fault, Spotted spotted) {
+    Matcher unknown = UNKNOWN.matcher(fault.message());
+    if (fault.kind() != FaultKind.UNKNOWN_ID || !unknown.matches()) {
+      return fault.text();
+    }
+    List<String> listed = listed(unknown.group(1), spotted.procedure())
+        .flatMap(item -> text(item, "id").stream())
+        .toList();
+    return fault.place() + ": there is no " + unknown.group(1) + " `" + unknown.group(2) + "`"
+        + Nearest.hint(unknown.group(2), listed);
   }
 
   /** The rule or word that a fault is about, and the very name in it where there is one. */
@@ -172,6 +205,10 @@ final class DefinitionPlaces {
     if (before.isEmpty()) {
       return true;
     }
+    if (before.isUnder(spotted.exact().pointer())
+        || isUncited(fault) && before.isUnder("/instruments")) {
+      return false;
+    }
     if (fault.kind() == FaultKind.UNKNOWN_ID) {
       Matcher unknown = UNKNOWN.matcher(fault.message());
       return !unknown.matches()
@@ -183,18 +220,28 @@ final class DefinitionPlaces {
     return !before.isUnder(touched.pointer());
   }
 
+  private static boolean isUncited(DefinitionFault fault) {
+    return fault.kind() == FaultKind.NO_CITATION;
+  }
+
   /** Whether it is certain that a name is listed nowhere. */
   private boolean isCertainlyUnlisted(String sort, String name, Optional<Node> procedure) {
-    List<Node> lists = sort.equals("stage")
-        ? procedure.map(List::of).orElseGet(() -> items(document, "procedures")).stream()
-            .flatMap(p -> member(p, "stages").stream())
-            .toList()
-        : member(document, LISTS.getOrDefault(sort, sort)).stream().toList();
+    List<Node> lists = lists(sort, procedure).toList();
     return !lists.isEmpty()
         && lists.stream().allMatch(Node::isList)
-        && lists.stream()
-            .flatMap(list -> list.items().stream())
+        && listed(sort, procedure)
             .allMatch(item -> text(item, "id").filter(id -> !id.equals(name)).isPresent());
+  }
+
+  private Stream<Node> listed(String sort, Optional<Node> procedure) {
+    return lists(sort, procedure).flatMap(list -> list.items().stream());
+  }
+
+  private Stream<Node> lists(String sort, Optional<Node> procedure) {
+    return sort.equals("stage")
+        ? procedure.map(List::of).orElseGet(() -> items(document, "procedures")).stream()
+            .flatMap(p -> member(p, "stages").stream())
+        : member(document, LISTS.getOrDefault(sort, sort)).stream();
   }
 
   private static List<Node> named(Node of, String list, String id) {

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,6 +26,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /** Reads JSON or YAML into nodes that know their places. A member given twice and a reference to an anchor are faults. */
 final class DocumentParser {
   private static final JsonFactory JSON = new JsonFactory();
+  private static final String QUOTED = "quoted scalar";
   private static final int LONGEST = 16_000_000;
   private static final int SHORTEST_BUFFER = 1024;
   private static final Charset UTF_8 = StandardCharsets.UTF_8;
@@ -104,7 +106,9 @@ final class DocumentParser {
     }
     String name = fileName.toLowerCase(Locale.ROOT);
     boolean json = name.endsWith(".json")
-        || !name.endsWith(".yaml") && !name.endsWith(".yml") && text.stripLeading().startsWith("{");
+        || !name.endsWith(".yaml")
+            && !name.endsWith(".yml")
+            && text.stripLeading().startsWith("{");
     return json ? parse(JSON, "json", text, faults) : yaml(text, faults);
   }
 
@@ -117,6 +121,7 @@ final class DocumentParser {
   private static YAMLFactory yaml(int length) {
     LoadSettings settings = LoadSettings.builder()
         .setBufferSize(Math.max(SHORTEST_BUFFER, length + 2))
+        .setAllowDuplicateKeys(true)
         .setCodePointLimit(Integer.MAX_VALUE)
         .build();
     return YAMLFactory.builder().loadSettings(settings).build();
@@ -142,17 +147,27 @@ final class DocumentParser {
     try (JsonParser parser = format.createParser(ObjectReadContext.empty(), plain)) {
       return use.apply(new DocumentParser(parser, faults, before));
     } catch (JacksonException e) {
-      Spot spot = e.getLocation() == null || e.getLocation().getLineNr() < 1
-          ? Spot.NOWHERE
-          : new Spot(
-              before + e.getLocation().getLineNr(), Math.max(1, e.getLocation().getColumnNr()));
-      faults.add(spot, "not " + name + ": " + cause(String.valueOf(e.getMessage())));
-    } catch (YamlEngineException e) {
       faults.add(
-          OptionalInt.empty(), "", "not " + name + ": " + cause(String.valueOf(e.getMessage())));
+          spot(e, before), "not " + name + ": " + cause(String.valueOf(e.getMessage())));
     }
     faults.raise();
     return List.of();
+  }
+
+  private static Spot spot(JacksonException e, int before) {
+    if (e.getCause() instanceof MarkedYamlEngineException marked) {
+      Optional<Mark> opened = Optional.of(marked)
+          .filter(m -> String.valueOf(m.getContext()).contains(QUOTED))
+          .flatMap(MarkedYamlEngineException::getContextMark);
+      return opened
+          .or(marked::getProblemMark)
+          .map(mark -> new Spot(before + mark.getLine() + 1, mark.getColumn() + 1))
+          .orElse(Spot.NOWHERE);
+    }
+    return e.getLocation() == null || e.getLocation().getLineNr() < 1
+        ? Spot.NOWHERE
+        : new Spot(
+            before + e.getLocation().getLineNr(), Math.max(1, e.getLocation().getColumnNr()));
   }
 
   private static String cause(String said) {
@@ -162,7 +177,12 @@ final class DocumentParser {
     if (said.contains("\\t(TAB)")) {
       return "a tab, indent with blanks";
     }
-    return "check quotes, brackets and indentation";
+    if (said.contains(QUOTED)) {
+      return "a quotation that is opened is not closed";
+    }
+    return said.contains("was expecting comma")
+        ? "a comma is missing before this"
+        : "check quotes, brackets and indentation";
   }
 
   private List<Node> documents() {
@@ -187,7 +207,8 @@ final class DocumentParser {
       case START_ARRAY -> items(name, pointer, depth);
       default -> scalar(token);
     };
-    boolean below = named.isPresent() && token.isStructStart() && spot.line() > named.get().line();
+    boolean below =
+        named.isPresent() && token.isStructStart() && spot.line() > named.get().line();
     return new Node(value, name, pointer, below ? named.get() : spot, named.orElse(spot));
   }
 

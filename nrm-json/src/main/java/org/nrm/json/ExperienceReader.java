@@ -66,7 +66,7 @@ final class ExperienceReader {
     members.forEach((name, node) -> {
       if (!known.contains(name)) {
         String clipped = Quoted.clipped(name);
-        faults.add(
+        faults.addToName(
             node, "`" + clipped + "` does not go with `" + by + "`" + Nearest.hint(clipped, known));
       }
     });

@@ -20,10 +20,12 @@ import org.nrm.vocabulary.Pseudonym;
 final class Form {
   private final Node node;
   private final Faults faults;
+  private final List<String> known;
 
-  private Form(Node node, Faults faults) {
+  private Form(Node node, Faults faults, List<String> known) {
     this.node = node;
     this.faults = faults;
+    this.known = known;
   }
 
   static Form of(Node node, Faults faults, String... known) {
@@ -37,7 +39,7 @@ final class Form {
         faults.addToName(member, "unknown member `" + clipped + "`" + Nearest.hint(clipped, names));
       }
     });
-    return new Form(node, faults);
+    return new Form(node, faults, names);
   }
 
   Node node() {
@@ -53,10 +55,22 @@ final class Form {
   }
 
   Optional<Node> required(String name) {
-    if (node.isObject() && !has(name)) {
+    if (node.isObject() && !has(name) && !isMisspelt(name)) {
       faults.add(node, "`" + name + "` is missing: add it");
     }
     return member(name);
+  }
+
+  /** Whether a member that is not known was most likely meant to be this one. */
+  private boolean isMisspelt(String name) {
+    return node.members().keySet().stream()
+        .filter(member -> !known.contains(member))
+        .anyMatch(member -> Nearest.to(member, known).filter(name::equals).isPresent());
+  }
+
+  /** Whether all members are known ones. */
+  boolean isKnown() {
+    return known.containsAll(node.members().keySet());
   }
 
   Optional<String> text(Node from) {
@@ -67,7 +81,12 @@ final class Form {
     if (from.value() instanceof String text) {
       return Optional.of(text);
     }
-    faults.add(from, Quoted.of(from.name()) + " is not text: write it in quotes");
+    String wrong = from.isList()
+        ? " is a list: write a single text"
+        : from.isObject()
+            ? " is an object: write a single text"
+            : " is not text: write it in quotes";
+    faults.add(from, Quoted.of(from.name()) + wrong);
     return Optional.empty();
   }
 

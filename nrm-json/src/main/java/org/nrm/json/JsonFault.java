@@ -30,11 +30,10 @@ public sealed interface JsonFault permits ImmutableJsonFault {
   default String text() {
     StringBuilder text = new StringBuilder();
     file().ifPresent(name -> text.append(name).append(':'));
-    line()
-        .ifPresent(number ->
-            text.append(file().isPresent() ? "" : "line ").append(number).append(':'));
-    column().ifPresent(number -> text.append(number).append(':'));
-    text.append(text.isEmpty() ? "" : " ");
+    line().ifPresent(number -> text.append(file().isPresent() ? "" : "line ").append(number));
+    column()
+        .ifPresent(number -> text.append(file().isPresent() ? ":" : ", column ").append(number));
+    text.append(line().isPresent() ? ":" : "").append(text.isEmpty() ? "" : " ");
     text.append(pointer()).append(pointer().isEmpty() ? "" : ": ");
     return text.append(message()).toString();
   }

@@ -29,7 +29,8 @@ final class YamlText {
   private static final int WIDTH = 110;
   private static final int TOO_LONG = 10_000;
   private static final Set<String> IN_BLOCKS =
-      Set.of("facts", "events", "procedures", "stages", "transitions", "duties", "leads");
+      Set.of("procedures", "stages", "transitions", "duties", "leads");
+  private static final Set<String> IN_A_ROW = Set.of("all", "any", "establishes");
   private static final Pattern RESERVED =
       Pattern.compile("(?i)true|false|yes|no|on|off|y|n|null|~|=|<<|[-+]?\\.(inf|nan)|");
   private static final Pattern NUMBER =
@@ -106,8 +107,8 @@ final class YamlText {
 
   /** A value that would begin in a column if it stood on the line of its name. */
   private void value(Node node, int indent, int column, FlowStyle around) {
-    boolean fits = around == FlowStyle.FLOW
-        || !IN_BLOCKS.contains(node.name()) && column + width(node) <= WIDTH;
+    boolean fits =
+        around == FlowStyle.FLOW || !isListOfRules(node) && column + width(node) <= WIDTH;
     FlowStyle style = fits ? FlowStyle.FLOW : FlowStyle.BLOCK;
     if (node.isObject()) {
       object(List.copyOf(node.members().values()), indent + 2, style);
@@ -122,6 +123,12 @@ final class YamlText {
     } else {
       plain(node.value().toString());
     }
+  }
+
+  /** Whether each item of a list wants a line of its own. */
+  private static boolean isListOfRules(Node node) {
+    return IN_BLOCKS.contains(node.name())
+        || node.items().stream().anyMatch(Node::isObject) && !IN_A_ROW.contains(node.name());
   }
 
   private void scalar(String words, ScalarStyle style) {

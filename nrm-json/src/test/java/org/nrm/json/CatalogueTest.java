@@ -22,6 +22,8 @@ class CatalogueTest {
   void every_shipped_mechanism_is_valid_against_its_schema(String id) {
     ReferralMechanism mechanism = Catalogue.mechanism(id);
     assertThat(Validation.faults("mechanism", MechanismJson.write(mechanism))).isEmpty();
+    String yaml = YamlData.asJson(MechanismYaml.write(mechanism));
+    assertThat(Validation.faults("mechanism", yaml)).isEmpty();
   }
 
   @Test

@@ -191,7 +191,7 @@ final class RandomDefinition {
   }
 
   private Procedure procedure(String name, Multiplicity multiplicity) {
-    int count = 2 + random.nextInt(3);
+    int count = 2 + random.nextInt(2);
     List<Stage> stages = new ArrayList<>();
     List<Transition> transitions = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -203,7 +203,9 @@ final class RandomDefinition {
         Effect extension = Effect.extend(length(), maybe(this::length));
         transitions.add(transition(name, i, i, extension, multiplicity));
       }
-      transitions.add(transition(name, i, i, Effect.stay(), multiplicity));
+      if (random.nextInt(3) == 0) {
+        transitions.add(transition(name, i, i, Effect.stay(), multiplicity));
+      }
     }
     duties.addAll(some(2, i -> duty(name, name + "-" + i, count, transitions)));
     return new Procedure.Builder()
@@ -243,7 +245,7 @@ final class RandomDefinition {
       String procedure, int from, int to, Effect effect, Multiplicity multiplicity) {
     String name = procedure + "-rule-" + events.size();
     onEvent = true;
-    Condition condition = condition(3);
+    Condition condition = condition(2);
     onEvent = false;
     Transition.Builder transition = new Transition.Builder()
         .id(RuleId.of(name))
@@ -379,7 +381,7 @@ final class RandomDefinition {
 
   private List<Citation> citations() {
     List<Citation> citations = new ArrayList<>();
-    for (int i = random.nextInt(3); i >= 0; i--) {
+    for (int i = Math.max(0, random.nextInt(4) - 2); i >= 0; i--) {
       citations.add(new Citation.Builder()
           .instrument(pick("Aliens Act", "Aliens Act (text of 2012)", saying()))
           .provision(pick("art. 1", "art. 2 §3, al. 1", saying()))

@@ -137,48 +137,48 @@ class ScenarioTest {
         """;
     assertThat(faults(wrong))
         .containsExactlyInAnyOrder(
-            "w.yaml:2: /titel: unknown member `titel`: did you mean `title`?",
-            "w.yaml:3: /case: `case` is not a pseudonym: write 1 to 64 letters, digits, dots,"
+            "w.yaml:2:1: /titel: unknown member `titel`: did you mean `title`?",
+            "w.yaml:3:7: /case: `case` is not a pseudonym: write 1 to 64 letters, digits, dots,"
                 + " underscores or hyphens",
-            "w.yaml:1: /scenario: `scenario` is not an id: write lower-case words joined"
+            "w.yaml:1:11: /scenario: `scenario` is not an id: write lower-case words joined"
                 + " by hyphens",
-            "w.yaml:5: /steps/0/on: `on` is not a date: `2024-02-30`",
-            "w.yaml:5: /steps/0/facts/accompanied: `accompanied` is neither a date nor a code: write a"
+            "w.yaml:5:10: /steps/0/on: `on` is not a date: `2024-02-30`",
+            "w.yaml:5:73: /steps/0/facts/accompanied: `accompanied` is neither a date nor a code: write a"
                 + " day as 2024-04-15, a code in lower-case words joined by hyphens",
-            "w.yaml:6: /steps/1/expect: `expect` cannot be `refussed`: did you mean `refused`?",
-            "w.yaml:6: /steps/1/as-off: unknown member `as-off`: there are on, by, event, facts, key, expect,"
+            "w.yaml:6:60: /steps/1/expect: `expect` cannot be `refussed`: did you mean `refused`?",
+            "w.yaml:6:70: /steps/1/as-off: unknown member `as-off`: there are on, by, event, facts, key, expect,"
                 + " code, reasons, remedies, changes, at, valid-through and 6 more",
-            "w.yaml:7: /steps/2/code: `code` cannot be `NOT_EXPECED`: did you mean `NOT_EXPECTED`?",
-            "w.yaml:7: /steps/2/changes: `changes` goes with an event that is expected to be accepted:"
+            "w.yaml:7:75: /steps/2/code: `code` cannot be `NOT_EXPECED`: did you mean `NOT_EXPECTED`?",
+            "w.yaml:7:97: /steps/2/changes: `changes` goes with an event that is expected to be accepted:"
                 + " leave it out",
-            "w.yaml:8: /steps/3/by: unknown member `by`: there are as-of, at, valid-through, lead,"
+            "w.yaml:8:25: /steps/3/by: unknown member `by`: there are as-of, at, valid-through, lead,"
                 + " entitled, not-entitled, overdue, open-duties, due",
-            "w.yaml:8: /steps/3/at/residence#a b: `key` is not a pseudonym: write 1 to 64 letters,"
+            "w.yaml:8:59: /steps/3/at/residence#a b: `key` is not a pseudonym: write 1 to 64 letters,"
                 + " digits, dots, underscores or hyphens",
-            "w.yaml:8: /steps/3/at/residence#a b: `residence#a b` is not text: write it in quotes",
-            "w.yaml:8: /steps/3/due/x: `x` is not a date: write it as 2024-04-15",
-            "w.yaml:8: /steps/3/entitled: `entitled` is not a list: write it in brackets",
-            "w.yaml:8: /steps/3/lead: `lead` is not an id: write lower-case words joined by hyphens",
-            "w.yaml:9: /steps/4: `by` is missing: add it",
-            "w.yaml:9: /steps/4/code: `code` goes with an event that is expected to be refused: add"
+            "w.yaml:8:59: /steps/3/at/residence#a b: `residence#a b` is not text: write it in quotes",
+            "w.yaml:8:72: /steps/3/due/x: `x` is not a date: write it as 2024-04-15",
+            "w.yaml:8:90: /steps/3/entitled: `entitled` is not a list: write it in brackets",
+            "w.yaml:8:102: /steps/3/lead: `lead` is not an id: write lower-case words joined by hyphens",
+            "w.yaml:9:5: /steps/4: `by` is missing: add it",
+            "w.yaml:9:46: /steps/4/code: `code` goes with an event that is expected to be refused: add"
                 + " `expect: refused`",
-            "w.yaml:9: /steps/4/remedies: `remedies` goes with an event that is expected to be"
+            "w.yaml:9:70: /steps/4/remedies: `remedies` goes with an event that is expected to be"
                 + " refused: add `expect: refused`",
-            "w.yaml:9: /steps/4/remedies/0/fact: unknown member `fact`: did you mean `facts`?",
-            "w.yaml:10: /steps/5: `steps` is not an object: write members with their values");
+            "w.yaml:9:72: /steps/4/remedies/0/fact: unknown member `fact`: did you mean `facts`?",
+            "w.yaml:10:5: /steps/5: `steps` is not an object: write members with their values");
   }
 
   @Test
   void text_that_is_no_scenario_file_is_told() {
     assertThat(faults("scenario: ["))
-        .containsExactly("w.yaml:1: not yaml: check quotes, brackets and indentation");
+        .containsExactly("w.yaml:1:12: not yaml: check quotes, brackets and indentation");
     assertThat(faults("")).containsExactly("w.yaml: the file holds no scenario: write one");
     assertThat(faults("scenario: a\nsteps: []\nscenario: b"))
         .containsExactlyInAnyOrder(
-            "w.yaml:3: /scenario: `scenario` is given twice: give it once",
-            "w.yaml:2: /steps: `steps` is empty: write a step");
+            "w.yaml:3:1: /scenario: `scenario` is given twice: give it once",
+            "w.yaml:2:8: /steps: `steps` is empty: write a step");
     assertThat(faults("scenario: &x a\ntitle: *x\nsteps: [{as-of: 2024-03-01}]"))
-        .containsExactly("w.yaml:2: /title: a reference to an anchor: write the value out");
+        .containsExactly("w.yaml:2:8: /title: a reference to an anchor: write the value out");
   }
 
   private static List<String> mismatches(String text) {
