@@ -60,7 +60,6 @@ final class Blank {
     return timeless
         ? file
         : file.duties(
-            new DutyRun(file, place0, place1, day, DutyRun.NO_EVENT, entered).duties(false),
-            true);
+            new DutyRun(file, place0, place1, day, DutyRun.NO_EVENT, entered).duties(false), true);
   }
 }

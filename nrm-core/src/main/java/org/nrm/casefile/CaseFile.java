@@ -164,9 +164,7 @@ public final class CaseFile extends PackedCase {
     if (next == null) {
       return new Outcome.Refused(this, event);
     }
-    return next == this
-        ? Interpreter.apply(this, event)
-        : new Outcome.Accepted(next, this, event);
+    return next == this ? Interpreter.apply(this, event) : new Outcome.Accepted(next, this, event);
   }
 
   /**
@@ -192,9 +190,8 @@ public final class CaseFile extends PackedCase {
       throw new IllegalArgumentException(
           "the file speaks up to " + asOf() + ": ask for that day or a later one");
     }
-    CaseFile then = rest.plain == null && fits(date)
-        ? Passage.to(this, (int) date.toEpochDay())
-        : null;
+    CaseFile then =
+        rest.plain == null && fits(date) ? Passage.to(this, (int) date.toEpochDay()) : null;
     return then == null ? Work.on(this).passTo(date).file() : then;
   }
 
@@ -256,8 +253,7 @@ public final class CaseFile extends PackedCase {
   }
 
   CaseFile duties(long[] changed, boolean settled) {
-    return new CaseFile(
-        head, today(), UNKNOWN, place0, place1, row0, held, changed, rest, settled);
+    return new CaseFile(head, today(), UNKNOWN, place0, place1, row0, held, changed, rest, settled);
   }
 
   CaseFile on(int day) {
@@ -289,7 +285,8 @@ public final class CaseFile extends PackedCase {
   /** {@return the mechanism, the day, and how much is held, but not what} */
   @Override
   public String toString() {
-    return "case file under " + mechanism().id() + " as of " + asOf() + ": " + facts().size()
-        + " facts, " + positions().size() + " positions, " + duties().size() + " duties";
+    return "case file under " + mechanism().id() + " as of " + asOf() + ": "
+        + facts().size() + " facts, " + positions().size() + " positions, "
+        + duties().size() + " duties";
   }
 }

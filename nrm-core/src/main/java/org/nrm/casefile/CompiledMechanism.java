@@ -92,13 +92,13 @@ final class CompiledMechanism {
     }
     timed = Arrays.stream(single).filter(p -> p.timed != 0).toArray(CompiledProcedure[]::new);
     duties = numbered ? duties() : new CompiledDuty[0];
-    dutiful = Arrays.stream(duties).mapToLong(d -> 1L << d.procedure.index).reduce(0, (a, b) -> a | b);
+    dutiful =
+        Arrays.stream(duties).mapToLong(d -> 1L << d.procedure.index).reduce(0, (a, b) -> a | b);
     conditional = Arrays.stream(duties)
         .filter(d -> !d.condition.equals(Probe.YES))
         .mapToLong(d -> 1L << d.index)
         .reduce(0, (a, b) -> a | b);
-    events = Stream.concat(
-            mechanism.events().stream(), Stream.of(mechanism.factsEstablished()))
+    events = Stream.concat(mechanism.events().stream(), Stream.of(mechanism.factsEstablished()))
         .toArray(EventType[]::new);
     for (int type = 0; type < events.length; type++) {
       eventNumbers.put(events[type].id(), type);
@@ -185,8 +185,8 @@ final class CompiledMechanism {
     Map<Transition, CompiledTransition> compiled = new HashMap<>();
     return Arrays.stream(procedure.stages)
         .map(stage -> procedure.procedure.transitions(stage, event).stream()
-            .map(t -> compiled.computeIfAbsent(
-                t, told -> new CompiledTransition(told, procedure, this)))
+            .map(t ->
+                compiled.computeIfAbsent(t, told -> new CompiledTransition(told, procedure, this)))
             .toArray(CompiledTransition[]::new))
         .toArray(CompiledTransition[][]::new);
   }

@@ -36,11 +36,11 @@ final class CompiledTransition {
     this.transition = transition;
     to = transition.effect().target().map(procedure::stage).orElse(STAYS);
     WorkingCalendar calendar = form.mechanism.calendar();
-    Optional<Effect.Extension> extends_ = transition.effect() instanceof Effect.Extension e
-        ? Optional.of(e)
-        : Optional.empty();
+    Optional<Effect.Extension> extends_ =
+        transition.effect() instanceof Effect.Extension e ? Optional.of(e) : Optional.empty();
     extension = extends_.map(e -> new CompiledLength(e.by(), calendar)).orElse(null);
-    cap = extends_.flatMap(Effect.Extension::cap)
+    cap = extends_
+        .flatMap(Effect.Extension::cap)
         .map(length -> new CompiledLength(length, calendar))
         .orElse(null);
     limit = transition.limit().orElse(UNLIMITED);
@@ -93,8 +93,7 @@ final class CompiledTransition {
       return true;
     }
     int last = file.validThrough(procedure);
-    return last != PackedCase.NEVER
-        && (cap == null || last < cap.lastDay(file.since(procedure)));
+    return last != PackedCase.NEVER && (cap == null || last < cap.lastDay(file.since(procedure)));
   }
 
   /** The last day of the running term after it has been extended. */

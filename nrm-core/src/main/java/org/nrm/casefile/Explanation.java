@@ -108,8 +108,7 @@ final class Explanation {
     if (findings.isEmpty()) {
       findings.add(unheard(code, event));
     }
-    return new Reasons(
-        code, named.map(Position::procedure), named.map(Position::stage), findings);
+    return new Reasons(code, named.map(Position::procedure), named.map(Position::stage), findings);
   }
 
   private static Finding elsewhere(

@@ -82,8 +82,7 @@ final class FactBits {
   private int number() {
     int next = 0;
     for (int fact = 0; fact < types.length; fact++) {
-      boolean counted =
-          types[fact].kind() == FactKind.COUNT || types[fact].kind() == FactKind.DATE;
+      boolean counted = types[fact].kind() == FactKind.COUNT || types[fact].kind() == FactKind.DATE;
       number[fact] = counted ? next++ : -1;
     }
     return next;

@@ -48,7 +48,13 @@ final class HeldFacts {
       int fact = event.carried[i];
       if (facts.fixed[fact]
           && find(file.held, facts.numbers, fact) >= 0
-          && !same(facts, file.held, file.row(facts.word[fact]), fact, event.bits[i], event.numbers[i])) {
+          && !same(
+              facts,
+              file.held,
+              file.row(facts.word[fact]),
+              fact,
+              event.bits[i],
+              event.numbers[i])) {
         return true;
       }
     }
@@ -72,8 +78,7 @@ final class HeldFacts {
    * @param day the day
    * @param opened the day on which the case was opened
    */
-  static int[] after(
-      int[] held, long row0, Rest rest, Establishing what, int day, int opened) {
+  static int[] after(int[] held, long row0, Rest rest, Establishing what, int day, int opened) {
     FactBits facts = what.facts;
     long missing = 0;
     long other = 0;
@@ -83,8 +88,7 @@ final class HeldFacts {
         missing |= 1L << i;
       } else if (!facts.fixed[fact]) {
         long row = facts.word[fact] == 0 ? row0 : rest.rows[facts.word[fact] - 1];
-        other |=
-            same(facts, held, row, fact, what.bits[i], what.number(i, day)) ? 0 : 1L << i;
+        other |= same(facts, held, row, fact, what.bits[i], what.number(i, day)) ? 0 : 1L << i;
       }
     }
     return (missing | other) == 0 ? held : written(held, what, day, opened, missing, other);

@@ -62,8 +62,8 @@ final class Measures {
         terms(mechanism).map(Term::anchor),
         conditions(mechanism)
             .flatMap(c -> ConditionParts.of(c).stream())
-            .flatMap(c ->
-                c instanceof Condition.Elapsed e ? Stream.of(e.anchor()) : Stream.empty()));
+            .flatMap(
+                c -> c instanceof Condition.Elapsed e ? Stream.of(e.anchor()) : Stream.empty()));
   }
 
   private static Stream<Term> terms(ReferralMechanism mechanism) {
@@ -81,12 +81,10 @@ final class Measures {
         .flatMap(t -> t.effect() instanceof Effect.Extension e
             ? Stream.concat(Stream.of(e.by()), e.cap().stream())
             : Stream.empty());
-    Stream<Length> duties =
-        mechanism.duties().stream().map(Duty::within).flatMap(l -> l.stream());
+    Stream<Length> duties = mechanism.duties().stream().map(Duty::within).flatMap(l -> l.stream());
     Stream<Length> conditions = conditions(mechanism)
         .flatMap(c -> ConditionParts.of(c).stream())
-        .flatMap(c ->
-            c instanceof Condition.Elapsed e ? Stream.of(e.length()) : Stream.empty());
+        .flatMap(c -> c instanceof Condition.Elapsed e ? Stream.of(e.length()) : Stream.empty());
     return Stream.of(terms, extensions, duties, conditions).flatMap(l -> l);
   }
 }

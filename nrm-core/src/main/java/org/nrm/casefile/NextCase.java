@@ -32,16 +32,7 @@ final class NextCase {
   CaseFile file(int type, long entered) {
     boolean settled = type != DutyRun.NO_EVENT;
     CaseFile whole = new CaseFile(
-        file.head,
-        day,
-        PackedCase.UNKNOWN,
-        place0,
-        place1,
-        row0,
-        held,
-        duties,
-        rest,
-        settled);
+        file.head, day, PackedCase.UNKNOWN, place0, place1, row0, held, duties, rest, settled);
     long[] after = new DutyRun(whole, place0, place1, day, type, entered).duties(settled);
     return after == duties ? whole : whole.duties(after, settled);
   }
@@ -133,5 +124,4 @@ final class NextCase {
       rest = rest.mark(procedure.index, mark, file.head.form.procedures.length);
     }
   }
-
 }

@@ -123,8 +123,7 @@ public sealed interface Outcome permits Outcome.Accepted, Outcome.Refused {
       this(file, event, Set.of(), null);
     }
 
-    Refused(
-        CaseFile file, CaseEvent event, Set<FactId> granted, @Nullable Reasons reasons) {
+    Refused(CaseFile file, CaseEvent event, Set<FactId> granted, @Nullable Reasons reasons) {
       this.file = file;
       this.event = event;
       this.granted = granted;

@@ -103,7 +103,8 @@ final class Packing {
         return false;
       }
       int word = facts.word[fact];
-      rows[word] = rows[word] & ~facts.mask[fact] | facts.bits(fact, entry.getValue().value());
+      rows[word] =
+          rows[word] & ~facts.mask[fact] | facts.bits(fact, entry.getValue().value());
       if (facts.number[fact] >= 0) {
         held[facts.number[fact]] = FactBits.number(entry.getValue().value());
       }
@@ -120,7 +121,8 @@ final class Packing {
       Position position = contents.positions().get(i);
       CompiledProcedure procedure = form.procedure(position.procedure());
       order[i] = procedure;
-      if (procedure.index < last || (procedure.index == last && !isAfterLast(instances, position))) {
+      if (procedure.index < last
+          || (procedure.index == last && !isAfterLast(instances, position))) {
         return false;
       }
       last = procedure.index;
@@ -137,8 +139,11 @@ final class Packing {
   private static boolean isAfterLast(List<Position> instances, Position position) {
     return !instances.isEmpty()
         && position.key().isPresent()
-        && instances.get(instances.size() - 1).key().orElseThrow().compareTo(
-                position.key().orElseThrow())
+        && instances
+                .get(instances.size() - 1)
+                .key()
+                .orElseThrow()
+                .compareTo(position.key().orElseThrow())
             < 0;
   }
 
@@ -158,9 +163,7 @@ final class Packing {
       Mark mark = new Mark(
           lapsedFrom,
           position.uses(),
-          extended
-              ? (int) position.validThrough().orElseThrow().toEpochDay()
-              : Mark.NOT_EXTENDED);
+          extended ? (int) position.validThrough().orElseThrow().toEpochDay() : Mark.NOT_EXTENDED);
       rest = rest.mark(procedure.index, mark, form.procedures.length);
     }
     return true;
@@ -168,8 +171,8 @@ final class Packing {
 
   private static boolean isExtended(Procedure procedure, Position position) {
     return procedure.transitions().stream()
-        .anyMatch(t ->
-            t.effect() instanceof Effect.Extension && position.uses().containsKey(t.id()));
+        .anyMatch(
+            t -> t.effect() instanceof Effect.Extension && position.uses().containsKey(t.id()));
   }
 
   private boolean duties(int today) {
@@ -215,8 +218,7 @@ final class Packing {
   private int instance(CompiledProcedure procedure, Optional<Pseudonym> key) {
     for (int i = 0; i < rest.instances.size() && i < Duties.MOST_INSTANCES; i++) {
       Position position = rest.instances.get(i);
-      if (position.key().equals(key)
-          && position.procedure().equals(procedure.procedure.id())) {
+      if (position.key().equals(key) && position.procedure().equals(procedure.procedure.id())) {
         return i;
       }
     }
@@ -229,10 +231,8 @@ final class Packing {
       CompiledProcedure procedure = order[i];
       Position position = contents.positions().get(i);
       if (procedure != null && procedure.word >= 0) {
-        int last = position
-            .validThrough()
-            .map(day -> (int) day.toEpochDay())
-            .orElse(PackedCase.NEVER);
+        int last =
+            position.validThrough().map(day -> (int) day.toEpochDay()).orElse(PackedCase.NEVER);
         if (file.validThrough(procedure) != last) {
           return false;
         }

@@ -42,6 +42,7 @@ final class Reading {
   private final long row0;
   private final long[] masks;
   private final long[] rows;
+
   private Reading(CompiledMechanism form, int day, int type, Verdict verdict, Carried carried) {
     this.form = form;
     this.day = day;
@@ -70,7 +71,8 @@ final class Reading {
     int type = form.event(event.type());
     int day = (int) event.on().toEpochDay();
     Carried carried = new Carried(form, event.facts());
-    if (type < 0 || event.mechanism().filter(m -> !m.equals(form.mechanism.id())).isPresent()) {
+    if (type < 0
+        || event.mechanism().filter(m -> !m.equals(form.mechanism.id())).isPresent()) {
       return new Reading(form, day, type, Verdict.WRONG, carried);
     }
     if (!form.isNumbered() || !PackedCase.fits(event.on())) {

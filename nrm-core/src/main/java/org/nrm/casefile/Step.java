@@ -79,8 +79,7 @@ final class Step {
     return settled(now, event, hearings, mover, taken, takes);
   }
 
-  private static boolean isSimple(
-      CaseFile now, CompiledProcedure mover, CompiledTransition taken) {
+  private static boolean isSimple(CaseFile now, CompiledProcedure mover, CompiledTransition taken) {
     return taken.simple && (taken.to < 0 || (mover.word < 2 && now.rest.marks == null));
   }
 

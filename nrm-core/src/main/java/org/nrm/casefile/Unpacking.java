@@ -63,7 +63,10 @@ final class Unpacking {
       int instance = Duties.instance(entry);
       told.add(new OpenDuty.Builder()
           .duty(duty.duty.id())
-          .key(instance < 0 ? Optional.empty() : file.rest.instances.get(instance).key())
+          .key(
+              instance < 0
+                  ? Optional.empty()
+                  : file.rest.instances.get(instance).key())
           .since(LocalDate.ofEpochDay(Duties.since(entry, file.head.day)))
           .due(day(Duties.due(entry, file.head.day)))
           .breached(Duties.isBreached(entry, duty, file))

@@ -27,10 +27,12 @@ final class Comparison {
 
   private void step(Walk.Step step) {
     Outcome told = Interpreter.apply(step.before(), step.event());
-    String place = step.event().type() + " on " + step.event().on() + " by " + step.event().by()
-        + " with " + step.event().facts() + " " + step.event().key() + " after "
-        + step.before().asOf() + " " + step.before().facts() + " " + step.before().positions()
-        + " " + step.before().duties();
+    String place =
+        step.event().type() + " on " + step.event().on() + " by " + step.event().by()
+            + " with " + step.event().facts() + " " + step.event().key() + " after "
+            + step.before().asOf() + " " + step.before().facts() + " "
+            + step.before().positions()
+            + " " + step.before().duties();
     assertThat(step.outcome().isAccepted()).as(place).isEqualTo(told.isAccepted());
     told.fold(
         accepted -> {
@@ -76,9 +78,11 @@ final class Comparison {
   private void remedies(Walk.Step step) {
     if (step.outcome() instanceof Outcome.Refused refused) {
       tally.remedies++;
-      refused.remedies().forEach(remedy -> assertThat(
-              Interpreter.apply(step.before(), step.event(), remedy).isAccepted())
-          .isTrue());
+      refused
+          .remedies()
+          .forEach(remedy -> assertThat(
+                  Interpreter.apply(step.before(), step.event(), remedy).isAccepted())
+              .isTrue());
     }
   }
 
@@ -87,8 +91,7 @@ final class Comparison {
     CaseFile then = Work.on(file).passTo(day).file();
     for (Expectation expectation : file.expected(day)) {
       tally.expectations++;
-      assertThat(expectation.outcome())
-          .isEqualTo(Interpreter.apply(then, expectation.event()));
+      assertThat(expectation.outcome()).isEqualTo(Interpreter.apply(then, expectation.event()));
     }
     assertThat(file.lapses(day)).isEqualTo(Work.on(file).passTo(day).changes());
     assertThat(Set.copyOf(then.duties())).isEqualTo(Set.copyOf(file.asOf(day).duties()));

@@ -170,8 +170,7 @@ final class RandomMechanism {
         .multiplicity(Multiplicity.ONE)
         .initial(id(0))
         .addStages(first, stage(1, 2))
-        .addTransitions(
-            transition(name, 0, event, condition("further", 1), Effect.to(id(1))))
+        .addTransitions(transition(name, 0, event, condition("further", 1), Effect.to(id(1))))
         .build();
   }
 
@@ -234,8 +233,7 @@ final class RandomMechanism {
         .event(event.id())
         .condition(condition)
         .effect(effect)
-        .limit(
-            random.nextInt(4) == 0 ? OptionalInt.of(1 + random.nextInt(2)) : OptionalInt.empty())
+        .limit(random.nextInt(4) == 0 ? OptionalInt.of(1 + random.nextInt(2)) : OptionalInt.empty())
         .modality(MODALITIES.get(random.nextInt(MODALITIES.size())))
         .addCitations(SOURCE);
     if (random.nextInt(4) == 0 && read.contains(FactId.of("fifth"))) {
@@ -279,8 +277,7 @@ final class RandomMechanism {
           .holder(DECIDER.id())
           .procedure(ProcedureId.of(name))
           .addOnEntering(id(random.nextInt(count)))
-          .condition(
-              random.nextBoolean() ? Conditions.always() : held(condition(name, 1)))
+          .condition(random.nextBoolean() ? Conditions.always() : held(condition(name, 1)))
           .act(events.get(random.nextInt(events.size())).id())
           .within(
               beforeExpiry || random.nextInt(6) == 0
@@ -328,11 +325,12 @@ final class RandomMechanism {
         random.nextBoolean()
             ? Conditions.oneOf(fact, fact.codes().get(0))
             : Conditions.oneOf(fact, fact.codes().get(0), fact.codes().get(1));
-      case COUNT -> switch (random.nextInt(3)) {
-        case 0 -> Conditions.atLeast(fact, 2);
-        case 1 -> Conditions.atMost(fact, 2);
-        default -> Conditions.is(fact, FactValue.of(1));
-      };
+      case COUNT ->
+        switch (random.nextInt(3)) {
+          case 0 -> Conditions.atLeast(fact, 2);
+          case 1 -> Conditions.atMost(fact, 2);
+          default -> Conditions.is(fact, FactValue.of(1));
+        };
       case DATE -> Conditions.within(length(), Anchor.since(fact));
     };
   }

@@ -37,7 +37,7 @@ public final class CpuTime implements InternalProfiler {
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
     long used = SYSTEM.getProcessCpuTime() - before;
     long operations = result.getMetadata().getMeasuredOps();
-    return List.of(new ScalarResult(
-        "cpu", (double) used / operations, "ns/op", AggregationPolicy.AVG));
+    return List.of(
+        new ScalarResult("cpu", (double) used / operations, "ns/op", AggregationPolicy.AVG));
   }
 }

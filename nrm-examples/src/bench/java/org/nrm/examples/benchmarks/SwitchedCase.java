@@ -24,7 +24,8 @@ record SwitchedCase(
   static final int PUBLIC_ORDER_DANGER = 128;
 
   private static final int NEVER = Integer.MAX_VALUE;
-  private static final int FIVE_YES = ONGOING | STILL_VICTIM | COOPERATES | TIES_BROKEN | ACCOMPANIED;
+  private static final int FIVE_YES =
+      ONGOING | STILL_VICTIM | COOPERATES | TIES_BROKEN | ACCOMPANIED;
 
   enum Identification {
     NOT_DETECTED,
@@ -146,8 +147,7 @@ record SwitchedCase(
         : entered(residence, Proceedings.COMPLAINT_LODGED, event, validThrough, knownYes, knownNo);
   }
 
-  private SwitchedCase identified(
-      Identification next, Event event, int knownYes, int knownNo) {
+  private SwitchedCase identified(Identification next, Event event, int knownYes, int knownNo) {
     return new SwitchedCase(
         next, residence, proceedings, validThrough, event.on(), knownYes, knownNo);
   }
@@ -164,15 +164,13 @@ record SwitchedCase(
   }
 
   private SwitchedCase lapsed() {
-    Residence next =
-        switch (residence) {
-          case REFLECTION -> Residence.LAPSED;
-          case PROVISIONAL -> Residence.AWAITING_PROSECUTOR;
-          case TEMPORARY -> Residence.TEMPORARY_EXPIRED;
-          default -> residence;
-        };
-    return new SwitchedCase(
-        identification, next, proceedings, NEVER, validThrough + 1, yes, no);
+    Residence next = switch (residence) {
+      case REFLECTION -> Residence.LAPSED;
+      case PROVISIONAL -> Residence.AWAITING_PROSECUTOR;
+      case TEMPORARY -> Residence.TEMPORARY_EXPIRED;
+      default -> residence;
+    };
+    return new SwitchedCase(identification, next, proceedings, NEVER, validThrough + 1, yes, no);
   }
 
   private static int months(int from, int months) {
