@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PathsCommandTest {
   @Test
   void the_shortest_way_is_told_step_by_step() {
-    Ran ran = Ran.nrm("paths", "eu-2004-81", "--to", "residence/permit-issued");
+    Ran ran = Ran.nrm("paths", "eu-2004-81", "--to", "residence/permit");
     assertThat(ran.status()).isZero();
     assertThat(ran.out())
         .startsWith("4 steps in 0 days, from 2004-08-06\n")
@@ -73,7 +73,8 @@ class PathsCommandTest {
   void wrong_names_are_told_with_the_nearest() {
     assertThat(Ran.nrm("paths", "coe-2005", "--to", "residence/no-permits").err())
         .contains("no stage `residence/no-permits`: did you mean `residence/no-permit`?");
-    assertThat(Ran.nrm("paths", "coe-2005", "--to", "residence/no-permit", "--case", "A").err())
+    assertThat(Ran.nrm("paths", "coe-2005", "--to", "residence/no-permit", "--case", "A")
+            .err())
         .contains("`--from` and `--case` go together");
   }
 }
