@@ -38,8 +38,9 @@ class ExplorerProperties {
     for (int i = 0; i < graph.situations(); i++) {
       standings.add(standing(graph, i));
       for (Step step : graph.stepsFrom(i)) {
-        moves.add(standing(graph, step.origin()) + " " + step.event().map(Object::toString).orElse("time")
-            + " " + standing(graph, step.target()));
+        moves.add(standing(graph, step.origin()) + " "
+            + step.event().map(Object::toString).orElse("time") + " "
+            + standing(graph, step.target()));
         step.rules().stream().map(Place::text).forEach(rules::add);
       }
     }

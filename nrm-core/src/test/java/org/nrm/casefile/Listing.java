@@ -120,10 +120,7 @@ final class Listing {
   }
 
   private java.util.Optional<CaseFile> apply(
-      CaseFile file,
-      org.nrm.vocabulary.EventId type,
-      RoleId by,
-      Map<FactId, FactValue> facts) {
+      CaseFile file, org.nrm.vocabulary.EventId type, RoleId by, Map<FactId, FactValue> facts) {
     CaseEvent event = new CaseEvent.Builder()
         .caseId(CASE)
         .type(type)
@@ -175,18 +172,20 @@ final class Listing {
   /** What of a file can matter for what comes. */
   private static Object shape(CaseFile file) {
     Map<String, Object> shape = new TreeMap<>();
-    file.facts().forEach((id, held) -> shape.put(
-        "fact " + id,
-        held.value() instanceof FactValue.Day day
-            ? age(file, day.value())
-            : held.value().text()));
-    file.positions().forEach(p -> shape.put(
-        "place " + p.procedure(),
-        List.of(
-            p.stage(),
-            age(file, p.since()),
-            p.validThrough().map(d -> age(file, d)),
-            p.uses())));
+    file.facts()
+        .forEach((id, held) -> shape.put(
+            "fact " + id,
+            held.value() instanceof FactValue.Day day
+                ? age(file, day.value())
+                : held.value().text()));
+    file.positions()
+        .forEach(p -> shape.put(
+            "place " + p.procedure(),
+            List.of(
+                p.stage(),
+                age(file, p.since()),
+                p.validThrough().map(d -> age(file, d)),
+                p.uses())));
     return shape;
   }
 

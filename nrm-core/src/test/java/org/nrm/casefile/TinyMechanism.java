@@ -46,7 +46,8 @@ final class TinyMechanism {
   private static final Citation SOURCE = Citation.of("Random law", "art. 1", Standing.READING);
   private static final FactType FREE = FactType.flag("free", "free").by(HELPER);
   private static final FactType SAID = FactType.flag("said", "said").by(HELPER).forThisEvent();
-  private static final FactType FIXED = FactType.flag("fixed", "fixed").by(DECIDER).fixed();
+  private static final FactType FIXED =
+      FactType.flag("fixed", "fixed").by(DECIDER).fixed();
   private static final FactType SET = FactType.flag("set", "set");
   private static final FactType DATED = FactType.date("dated", "dated");
   private static final List<FactType> FACTS = List.of(FREE, SAID, FIXED, SET, DATED);
@@ -194,13 +195,12 @@ final class TinyMechanism {
   }
 
   private Condition condition(String other, int depth) {
-    Condition condition =
-        switch (depth == 0 ? 4 : random.nextInt(5)) {
-          case 0 -> Conditions.all(condition(other, depth - 1), condition(other, depth - 1));
-          case 1 -> Conditions.any(condition(other, depth - 1), condition(other, depth - 1));
-          case 2 -> Conditions.not(condition(other, depth - 1));
-          default -> plain(other);
-        };
+    Condition condition = switch (depth == 0 ? 4 : random.nextInt(5)) {
+      case 0 -> Conditions.all(condition(other, depth - 1), condition(other, depth - 1));
+      case 1 -> Conditions.any(condition(other, depth - 1), condition(other, depth - 1));
+      case 2 -> Conditions.not(condition(other, depth - 1));
+      default -> plain(other);
+    };
     read.addAll(ConditionParts.facts(condition));
     return condition;
   }
@@ -213,7 +213,9 @@ final class TinyMechanism {
       case 4 -> Conditions.is(FREE, random.nextBoolean());
       case 5 -> Conditions.is(SAID, random.nextBoolean());
       case 6 ->
-        random.nextInt(3) == 0 ? Conditions.known(FIXED) : Conditions.is(FIXED, random.nextBoolean());
+        random.nextInt(3) == 0
+            ? Conditions.known(FIXED)
+            : Conditions.is(FIXED, random.nextBoolean());
       default -> random.nextInt(3) == 0 ? Conditions.known(SET) : Conditions.is(SET, true);
     };
   }

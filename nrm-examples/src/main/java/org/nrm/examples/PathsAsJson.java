@@ -60,7 +60,6 @@ final class PathsAsJson {
   }
 
   private static Object value(FactValue value) {
-    return value.<Object>fold(
-        flag -> flag, code -> code, number -> number, day -> day.toString());
+    return value.<Object>fold(flag -> flag, code -> code, number -> number, day -> day.toString());
   }
 }

@@ -59,7 +59,8 @@ final class PathsCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "LOG",
-      description = "An event log with a case to start from, in place of a new one; `-` is standard input.")
+      description =
+          "An event log with a case to start from, in place of a new one; `-` is standard input.")
   @SuppressWarnings("NullAway.Init")
   private Optional<String> log;
 
@@ -85,7 +86,8 @@ final class PathsCommand implements Callable<Integer> {
     if (all.filter(n -> n < 1).isPresent()) {
       throw new WrongUse("`--all` is " + all.get() + ": ask for one way or more");
     }
-    List<Trace> ways = all.map(paths::simple).orElseGet(() -> paths.shortest().stream().toList());
+    List<Trace> ways =
+        all.map(paths::simple).orElseGet(() -> paths.shortest().stream().toList());
     if (json) {
       line(Json.of(PathsAsJson.of(named, place, paths, ways)));
     } else {
@@ -180,10 +182,12 @@ final class PathsCommand implements Callable<Integer> {
     return switch (step.kind()) {
       case ACT -> step.on() + "  " + said(step.event().orElseThrow()) + "  [" + rules + "]";
       case FACTS -> step.on() + "  beside it: " + said(step.event().orElseThrow());
-      case LAPSE -> step.on() + "  " + counted(step.days(), "day") + " on, the term of " + rules
-          + " has run out";
-      case WAIT -> step.on() + "  " + counted(step.days(), "day") + " on"
-          + (rules.isEmpty() ? "" : ", the term of " + rules + " having run out");
+      case LAPSE ->
+        step.on() + "  " + counted(step.days(), "day") + " on, the term of " + rules
+            + " has run out";
+      case WAIT ->
+        step.on() + "  " + counted(step.days(), "day") + " on"
+            + (rules.isEmpty() ? "" : ", the term of " + rules + " having run out");
     };
   }
 
@@ -191,7 +195,8 @@ final class PathsCommand implements Callable<Integer> {
     String facts = event.facts().entrySet().stream()
         .map(e -> e.getKey() + " " + e.getValue().text())
         .collect(Collectors.joining(", "));
-    return event.type() + " by " + event.by() + event.key().map(k -> " on " + k.value()).orElse("")
+    return event.type() + " by " + event.by()
+        + event.key().map(k -> " on " + k.value()).orElse("")
         + (facts.isEmpty() ? "" : ": " + facts);
   }
 

@@ -46,8 +46,8 @@ final class Acts {
   private List<Role> roles() {
     List<Role> all = event.reportedBy().stream()
         .filter(r -> !layout.options.silentRoles().contains(r))
-        .filter(r -> event.requiredFacts().stream()
-            .allMatch(f -> fact(f).establishedBy().contains(r)))
+        .filter(r ->
+            event.requiredFacts().stream().allMatch(f -> fact(f).establishedBy().contains(r)))
         .map(r -> new Role(r, carriable(r)))
         .toList();
     List<Role> able = new ArrayList<>();
@@ -74,8 +74,7 @@ final class Acts {
   }
 
   private boolean isNamed(Slot slot) {
-    return !slot.repeats()
-        || (slot.key().equals(key) && slot.procedure().needsKey(event.id()));
+    return !slot.repeats() || (slot.key().equals(key) && slot.procedure().needsKey(event.id()));
   }
 
   private List<Transition> transitions(Slot slot, long packed) {
@@ -123,16 +122,14 @@ final class Acts {
       for (Transition transition : transitions(slot, packed)) {
         if (isOpen(slot, transition, packed)) {
           candidates.add(new Move.Taken(slot, transition));
-          questions.add(
-              new Split.Question(slot, transition.condition(), capped(transition)));
+          questions.add(new Split.Question(slot, transition.condition(), capped(transition)));
         }
       }
     }
     List<Move> moves = new ArrayList<>();
     if (!candidates.isEmpty()) {
       for (Role role : roles) {
-        Split split =
-            new Split(layout, packed, role.carriable(), event.requiredFacts(), questions);
+        Split split = new Split(layout, packed, role.carriable(), event.requiredFacts(), questions);
         split.each(found -> moves.addAll(moves(packed, role, candidates, found)));
       }
     }
@@ -148,9 +145,8 @@ final class Acts {
   private static boolean isOpen(Slot slot, Transition transition, long packed) {
     OptionalInt limit = transition.limit();
     Cell use = slot.uses().get(transition.id());
-    boolean spent = use != null
-        && slot.started(packed)
-        && use.get(packed) >= limit.orElse(Integer.MAX_VALUE);
+    boolean spent =
+        use != null && slot.started(packed) && use.get(packed) >= limit.orElse(Integer.MAX_VALUE);
     boolean idle = transition.effect() instanceof Effect.Extension
         && (!slot.started(packed)
             || slot.idle().get(packed) == 1
@@ -158,8 +154,7 @@ final class Acts {
     return !spent && !idle && limit.orElse(1) > 0;
   }
 
-  private List<Move> moves(
-      long packed, Role role, List<Move.Taken> candidates, Split.Case found) {
+  private List<Move> moves(long packed, Role role, List<Move.Taken> candidates, Split.Case found) {
     List<Move.Taken> taken = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       if (found.met().get(i)) {
@@ -170,8 +165,10 @@ final class Acts {
       return List.of();
     }
     Draft draft = Draft.on(packed).say(TimeOp.set(TimeOp.DAY, TimeOp.NOW, 0));
-    found.times().forEach((literal, value) ->
-        literal.guards(layout, packed, value, TimeOp.NOW).forEach(draft::say));
+    found
+        .times()
+        .forEach((literal, value) ->
+            literal.guards(layout, packed, value, TimeOp.NOW).forEach(draft::say));
     found.values().forEach((fact, value) -> remember(draft, layout.track(fact), value));
     event.requiredFacts().stream()
         .flatMap(f -> Optional.ofNullable(layout.tracks.get(f)).stream())
@@ -194,7 +191,11 @@ final class Acts {
 
   static void remember(Draft draft, Track track, int value) {
     if (value != Track.UNSET && track.memory() != Track.Memory.DATE) {
-      draft.write(track.cell(), track.memory() == Track.Memory.VALUE ? value + 1 : Math.min(1, track.cell().width()));
+      draft.write(
+          track.cell(),
+          track.memory() == Track.Memory.VALUE
+              ? value + 1
+              : Math.min(1, track.cell().width()));
     }
   }
 
@@ -223,17 +224,15 @@ final class Acts {
 
   private void establish(Draft draft, Track track, Establishment establishment) {
     switch (track.memory()) {
-      case VALUE -> draft.write(
-          track.cell(),
-          layout.valueNumber(track, establishment.value().orElseThrow()));
+      case VALUE ->
+        draft.write(
+            track.cell(), layout.valueNumber(track, establishment.value().orElseThrow()));
       case DATE -> {
         draft.write(track.cell(), 1);
         draft.say(
             establishment.value().orElse(null) instanceof FactValue.Day day
-                ? TimeOp.set(
-                    track.date(),
-                    TimeOp.OPENING,
-                    (int) (day.value().toEpochDay() - layout.opening.toEpochDay()))
+                ? TimeOp.set(track.date(), TimeOp.OPENING, (int)
+                    (day.value().toEpochDay() - layout.opening.toEpochDay()))
                 : TimeOp.set(track.date(), TimeOp.DAY, 0));
       }
       default -> draft.write(track.cell(), Math.min(1, track.cell().width()));

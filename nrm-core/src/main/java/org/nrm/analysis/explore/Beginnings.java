@@ -37,7 +37,8 @@ final class Beginnings {
       if (position.isEmpty()) {
         drafts.forEach(d -> d.write(slot.stage(), slot.stages().size()));
       } else if (isFresh(position.get())) {
-        drafts = Entering.each(drafts, d -> entering.enter(d, slot, position.get().stage()));
+        drafts =
+            Entering.each(drafts, d -> entering.enter(d, slot, position.get().stage()));
       } else {
         drafts.forEach(d -> stand(d, slot, position.get()));
       }
@@ -73,18 +74,18 @@ final class Beginnings {
   /** A stay that goes on: its dates are known, and what was used of it is. */
   private void stand(Draft draft, Slot slot, Position position) {
     draft.write(slot.stage(), slot.number(position.stage()));
-    slot.uses().forEach((rule, cell) -> draft.write(
-        cell,
-        Math.min(
-            position.uses().getOrDefault(rule, 0),
-            slot.procedure().transition(rule).orElseThrow().limit().orElse(0))));
+    slot.uses()
+        .forEach((rule, cell) -> draft.write(
+            cell,
+            Math.min(
+                position.uses().getOrDefault(rule, 0),
+                slot.procedure().transition(rule).orElseThrow().limit().orElse(0))));
     boolean extended = slot.procedure().transitions().stream()
-        .anyMatch(t -> t.effect() instanceof Effect.Extension
-            && position.uses().containsKey(t.id()));
+        .anyMatch(
+            t -> t.effect() instanceof Effect.Extension && position.uses().containsKey(t.id()));
     draft.write(slot.extended(), extended ? Math.min(1, slot.extended().width()) : 0);
     if (slot.entered() > 0
-        && layout.readsEntry(
-            slot.procedure(), slot.stages().get(slot.number(position.stage())))) {
+        && layout.readsEntry(slot.procedure(), slot.stages().get(slot.number(position.stage())))) {
       draft.say(TimeOp.set(slot.entered(), TimeOp.DAY, after(position.since())));
     }
     end(draft, slot, position);
@@ -102,7 +103,8 @@ final class Beginnings {
       draft.write(slot.idle(), 1);
       return;
     }
-    draft.say(TimeOp.set(slot.lastDay(), TimeOp.DAY, after(position.validThrough().get())));
+    draft.say(
+        TimeOp.set(slot.lastDay(), TimeOp.DAY, after(position.validThrough().get())));
     boolean early = position.validThrough().get().isBefore(position.since());
     draft.write(slot.early(), early ? Math.min(1, slot.early().width()) : 0);
   }

@@ -49,10 +49,8 @@ final class Cone {
 
   /** The cones of all procedures, without those that lie in another. */
   List<List<Procedure>> all() {
-    List<List<Procedure>> cones = mechanism.procedures().stream()
-        .map(p -> of(List.of(p.id())))
-        .distinct()
-        .toList();
+    List<List<Procedure>> cones =
+        mechanism.procedures().stream().map(p -> of(List.of(p.id()))).distinct().toList();
     return cones.stream()
         .filter(c -> cones.stream().noneMatch(d -> d.size() > c.size() && d.containsAll(c)))
         .toList();

@@ -27,9 +27,7 @@ final class Dating {
   /** One day is not before the last, or the first, day of a length counted from, or back from, another. */
   private record Bound(int later, int earlier, Stretch stretch, int plus, boolean back) {
     long least(long[] days) {
-      return back
-          ? stretch.first(days[earlier] - plus)
-          : stretch.last(days[earlier]) + plus;
+      return back ? stretch.first(days[earlier] - plus) : stretch.last(days[earlier]) + plus;
     }
   }
 

@@ -153,9 +153,7 @@ final class Entering {
   /** The last day was wherever a role had set it. */
   private void loosen(Draft draft, Slot slot, Term term) {
     if (layout.isWhollyFree(term)) {
-      draft
-          .say(TimeOp.forget(slot.lastDay()))
-          .say(TimeOp.atLeast(slot.lastDay(), TimeOp.DAY, 0));
+      draft.say(TimeOp.forget(slot.lastDay())).say(TimeOp.atLeast(slot.lastDay(), TimeOp.DAY, 0));
     } else {
       draft
           .say(TimeOp.set(TimeOp.SPARE, slot.lastDay(), 0))

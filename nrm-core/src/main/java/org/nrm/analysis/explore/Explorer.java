@@ -104,8 +104,9 @@ public final class Explorer {
    */
   public SituationGraph graphFrom(CaseFile file, ProcedureId... procedures) {
     if (!file.mechanism().fingerprint().equals(mechanism.fingerprint())) {
-      throw new IllegalArgumentException("the case is under `" + file.mechanism().id()
-          + "`, and `" + mechanism.id() + "` is explored: migrate the file first");
+      throw new IllegalArgumentException(
+          "the case is under `" + file.mechanism().id() + "`, and `" + mechanism.id()
+              + "` is explored: migrate the file first");
     }
     Arrays.stream(procedures)
         .filter(p -> mechanism.procedure(p).isEmpty())
@@ -124,9 +125,11 @@ public final class Explorer {
 
   private SituationGraph graph(CaseFile file, List<Procedure> procedures) {
     Map<Procedure, Set<Pseudonym>> keys = new HashMap<>();
-    file.positions().forEach(p -> p.key().ifPresent(key -> keys.computeIfAbsent(
-            mechanism.procedure(p.procedure()).orElseThrow(), k -> new HashSet<>())
-        .add(key)));
+    file.positions()
+        .forEach(p -> p.key()
+            .ifPresent(key -> keys.computeIfAbsent(
+                    mechanism.procedure(p.procedure()).orElseThrow(), k -> new HashSet<>())
+                .add(key)));
     Layout layout = new Layout(mechanism, options, file.asOf(), procedures, keys);
     Kernel kernel = new Kernel(layout);
     List<Draft> openings = new Beginnings(kernel.layout, file).drafts();

@@ -42,7 +42,11 @@ final class Findings {
     for (Move.Taken taken : move.taken()) {
       ProcedureId procedure = taken.slot().procedure().id();
       add(search, number, transitions, Place.of(procedure, taken.transition().id()));
-      add(search, number, stages, Place.of(procedure, taken.slot().standing(after).id()));
+      add(
+          search,
+          number,
+          stages,
+          Place.of(procedure, taken.slot().standing(after).id()));
     }
     for (Slot slot : move.lapsing()) {
       ProcedureId procedure = slot.procedure().id();
@@ -51,8 +55,7 @@ final class Findings {
     }
   }
 
-  private static void add(
-      Search search, int move, Map<Place, List<Path>> places, Place place) {
+  private static void add(Search search, int move, Map<Place, List<Path>> places, Place place) {
     if (places.getOrDefault(place, List.of()).size() < KEPT) {
       add(places, place, search.firstOver(move));
     }

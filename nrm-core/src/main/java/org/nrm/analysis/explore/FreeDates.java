@@ -14,19 +14,17 @@ final class FreeDates {
     Map<FactId, int[]> ages = new HashMap<>();
     found.times().forEach((literal, value) -> narrow(layout, ages, literal, value));
     return ages.values().stream().allMatch(age -> age[0] <= age[1])
-        && ages.keySet().stream()
-            .allMatch(f -> found.values().getOrDefault(f, 0) != Track.UNSET);
+        && ages.keySet().stream().allMatch(f -> found.values().getOrDefault(f, 0) != Track.UNSET);
   }
 
-  private static void narrow(
-      Layout layout, Map<FactId, int[]> ages, Literal literal, int value) {
+  private static void narrow(Layout layout, Map<FactId, int[]> ages, Literal literal, int value) {
     if (!(literal.what() instanceof Condition.Elapsed part)
         || !(part.anchor() instanceof Anchor.DateFact date)
         || layout.track(date.date()).memory() != Track.Memory.FREE_DATE) {
       return;
     }
-    int[] age = ages.computeIfAbsent(
-        date.date(), f -> new int[] {Integer.MIN_VALUE, Integer.MAX_VALUE});
+    int[] age =
+        ages.computeIfAbsent(date.date(), f -> new int[] {Integer.MIN_VALUE, Integer.MAX_VALUE});
     Stretch length = layout.stretch(part.length());
     int over = part.over() ? 1 : 0;
     if (value == Literal.TRUE) {

@@ -18,7 +18,8 @@ final class Lapses {
   final long mask;
 
   /** A way for a term to run out, with the facts and the time that it takes. */
-  private record Way(List<TimeOp> script, Map<FactId, Integer> values, Map<Literal, Integer> times) {}
+  private record Way(
+      List<TimeOp> script, Map<FactId, Integer> values, Map<Literal, Integer> times) {}
 
   Lapses(Layout layout, Zones zones) {
     this.layout = layout;
@@ -97,15 +98,16 @@ final class Lapses {
 
   private List<TimeOp> guards(Split.Case found, long packed, int day) {
     List<TimeOp> guards = new ArrayList<>();
-    found.times().forEach((literal, value) ->
-        guards.addAll(literal.guards(layout, packed, value, day)));
+    found
+        .times()
+        .forEach((literal, value) -> guards.addAll(literal.guards(layout, packed, value, day)));
     return guards;
   }
 
   private List<Split.Case> cases(Slot slot, long packed) {
     List<Split.Case> cases = new ArrayList<>();
-    Split.Question question = new Split.Question(
-        slot, term(slot, packed).notBefore().orElseThrow(), Optional.empty());
+    Split.Question question =
+        new Split.Question(slot, term(slot, packed).notBefore().orElseThrow(), Optional.empty());
     new Split(layout, packed, Set.of(), Set.of(), List.of(question)).each(cases::add);
     return cases;
   }
@@ -126,8 +128,7 @@ final class Lapses {
   }
 
   private List<Move> together(long packed, List<Slot> lapsing, List<Slot> others) {
-    List<Way> ways = List.of(
-        new Way(List.of(TimeOp.forget(TimeOp.DAY)), Map.of(), Map.of()));
+    List<Way> ways = List.of(new Way(List.of(TimeOp.forget(TimeOp.DAY)), Map.of(), Map.of()));
     for (Slot slot : lapsing) {
       List<Way> own = ways(slot, packed);
       ways = ways.stream()
@@ -137,8 +138,8 @@ final class Lapses {
     for (Slot slot : others) {
       List<List<TimeOp>> quiet = quiet(slot, packed, TimeOp.DAY);
       ways = ways.stream()
-          .flatMap(a -> quiet.stream()
-              .flatMap(q -> joined(a, new Way(q, Map.of(), Map.of())).stream()))
+          .flatMap(a ->
+              quiet.stream().flatMap(q -> joined(a, new Way(q, Map.of(), Map.of())).stream()))
           .toList();
     }
     return ways.stream().flatMap(w -> moves(packed, lapsing, w).stream()).toList();

@@ -59,8 +59,9 @@ final class Layout {
     procedures.forEach(p -> slots(p, keys));
     procedures.stream()
         .filter(p -> anyTerm(p, this::isWhollyFree) && extends_(p))
-        .forEach(p -> notes.add("a term of `" + p.id() + "` that is counted from a day set by a role"
-            + " is taken to be extended on a day on which it still runs"));
+        .forEach(
+            p -> notes.add("a term of `" + p.id() + "` that is counted from a day set by a role"
+                + " is taken to be extended on a day on which it still runs"));
     if (bits > Long.SIZE - 1) {
       throw new IllegalArgumentException("`" + mechanism.id() + "` needs " + bits
           + " bits for what its procedures remember together, and there are " + (Long.SIZE - 1)
@@ -70,13 +71,11 @@ final class Layout {
 
   /** Measures every length that the procedures read, so that the longest is known. */
   private void measure(Procedure procedure) {
-    Cone.conditions(procedure)
-        .flatMap(c -> ConditionParts.of(c).stream())
-        .forEach(part -> {
-          if (part instanceof Condition.Elapsed e) {
-            stretch(e.length());
-          }
-        });
+    Cone.conditions(procedure).flatMap(c -> ConditionParts.of(c).stream()).forEach(part -> {
+      if (part instanceof Condition.Elapsed e) {
+        stretch(e.length());
+      }
+    });
     procedure.stages().stream().flatMap(s -> s.term().stream()).forEach(t -> stretch(t.length()));
     procedure.transitions().forEach(t -> {
       if (t.effect() instanceof Effect.Extension e) {
@@ -160,7 +159,10 @@ final class Layout {
 
   /** Whether a term is counted from a day that a role may set at any time. */
   boolean isFree(Term term) {
-    return term.anchor().fact().filter(f -> tracks.get(f).memory() == Track.Memory.FREE_DATE).isPresent();
+    return term.anchor()
+        .fact()
+        .filter(f -> tracks.get(f).memory() == Track.Memory.FREE_DATE)
+        .isPresent();
   }
 
   /** Whether a term is counted from nothing but such a day, so that it has no earliest end. */
@@ -202,7 +204,8 @@ final class Layout {
   private static boolean readsEntry(Condition condition) {
     return ConditionParts.of(condition).stream()
         .anyMatch(part -> part instanceof Condition.Elapsed e
-            && (e.anchor() instanceof Anchor.StageEntry || e.anchor() instanceof Anchor.EntryOrLater));
+            && (e.anchor() instanceof Anchor.StageEntry
+                || e.anchor() instanceof Anchor.EntryOrLater));
   }
 
   Stretch stretch(Length length) {
@@ -222,7 +225,8 @@ final class Layout {
             .anyMatch(c -> c instanceof Condition.Elapsed e
                 && e.anchor() instanceof Anchor.CalendarDay
                 && Literal.turn(this, e) > opening.toEpochDay())
-        || procedures.stream().anyMatch(p -> anyTerm(p, t -> t.anchor() instanceof Anchor.CalendarDay))
+        || procedures.stream()
+            .anyMatch(p -> anyTerm(p, t -> t.anchor() instanceof Anchor.CalendarDay))
         || tracks.values().stream().anyMatch(t -> t.memory() == Track.Memory.DATE && isConstant(t));
   }
 
@@ -263,7 +267,9 @@ final class Layout {
   int valueNumber(Track track, FactValue value) {
     int found = Values.classOf(track, value, parts(track.id()));
     boolean presumed = track.fact().constancy() == Constancy.CHANGING
-        && track.fact().presumption()
+        && track
+            .fact()
+            .presumption()
             .filter(p -> Values.classOf(track, p.value(), parts(track.id())) == found)
             .isPresent();
     return presumed ? 0 : found + 1;

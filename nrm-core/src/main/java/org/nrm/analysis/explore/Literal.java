@@ -92,8 +92,8 @@ record Literal(int slot, Object what) {
     Stretch length = layout.stretch(part.length());
     int over = part.over() ? 1 : 0;
     return clocks(layout, packed, TRUE).stream()
-        .map(c ->
-            List.of(TimeOp.atLeast(day, c, length, over), TimeOp.atMost(day, c, length, over)))
+        .map(
+            c -> List.of(TimeOp.atLeast(day, c, length, over), TimeOp.atMost(day, c, length, over)))
         .toList();
   }
 }

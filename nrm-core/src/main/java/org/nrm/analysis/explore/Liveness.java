@@ -21,9 +21,8 @@ final class Liveness {
 
   Liveness(Layout layout) {
     this.layout = layout;
-    this.facts = layout.tracks.values().stream()
-        .mapToLong(t -> t.cell().mask())
-        .reduce(0, (a, b) -> a | b);
+    this.facts =
+        layout.tracks.values().stream().mapToLong(t -> t.cell().mask()).reduce(0, (a, b) -> a | b);
     this.live = new long[layout.slots.size()][];
     for (Slot slot : layout.slots) {
       long[] bits = new long[slot.stages().size() + 1];
@@ -62,7 +61,8 @@ final class Liveness {
 
   private static boolean matters(Slot slot, Stage stage, Track track, Set<StageId> further) {
     FactId fact = track.id();
-    boolean time = stage.term().filter(t -> reads(t, fact) || further.contains(t.then())).isPresent();
+    boolean time =
+        stage.term().filter(t -> reads(t, fact) || further.contains(t.then())).isPresent();
     return time
         || slot.procedure().transitions().stream()
             .filter(t -> t.origins().contains(stage.id()))
@@ -81,7 +81,6 @@ final class Liveness {
 
   private static boolean replaces(Transition transition, Track track) {
     return transition.retracts().contains(track.id())
-        || (track.fact().constancy() == Constancy.CHANGING
-            && Cone.sets(transition, track.id()));
+        || (track.fact().constancy() == Constancy.CHANGING && Cone.sets(transition, track.id()));
   }
 }

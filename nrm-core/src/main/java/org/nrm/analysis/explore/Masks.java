@@ -58,11 +58,8 @@ final class Masks {
       if (slot.lastDay() > 0) {
         bits |= slot.mask() | ofTerms(layout, slot.procedure());
         for (var stage : slot.stages()) {
-          bits |= stage
-              .term()
-              .flatMap(t -> t.notBefore())
-              .map(c -> of(layout, c))
-              .orElse(0L);
+          bits |=
+              stage.term().flatMap(t -> t.notBefore()).map(c -> of(layout, c)).orElse(0L);
         }
       }
     }

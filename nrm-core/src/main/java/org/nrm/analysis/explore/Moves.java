@@ -14,8 +14,8 @@ final class Moves {
     Set<List<Object>> seen = new HashSet<>();
     List<Move> distinct = new ArrayList<>();
     for (Move move : moves) {
-      if (seen.add(List.of(
-          move.taken(), move.lapsing(), move.touched(), move.written(), move.script()))) {
+      if (seen.add(
+          List.of(move.taken(), move.lapsing(), move.touched(), move.written(), move.script()))) {
         distinct.add(move);
       }
     }

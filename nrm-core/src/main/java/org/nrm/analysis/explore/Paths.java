@@ -126,8 +126,8 @@ public final class Paths {
   }
 
   private List<Trace> found(int most, int longest) {
-    PriorityQueue<Begun> open = new PriorityQueue<>(
-        Comparator.comparingInt((Begun b) -> b.length() + distance[b.at()])
+    PriorityQueue<Begun> open =
+        new PriorityQueue<>(Comparator.comparingInt((Begun b) -> b.length() + distance[b.at()])
             .thenComparing(b -> -b.length()));
     for (int i = 0; i < graph.openings(); i++) {
       if (distance[i] != Backwards.FAR) {
@@ -180,12 +180,14 @@ public final class Paths {
   /** How often each rule is taken on a way. */
   private Map<Object, Integer> rules(Begun begun) {
     Map<Object, Integer> rules = new HashMap<>();
-    for (Optional<Begun> at = Optional.of(begun); at.get().before().isPresent(); at = at.get().before()) {
+    for (Optional<Begun> at = Optional.of(begun);
+        at.get().before().isPresent();
+        at = at.get().before()) {
       Move move = search.kernel.move(at.get().move());
       int before = at.get().before().get().at();
       move.taken().forEach(t -> rules.merge(t, 1, Integer::sum));
-      move.lapsing().forEach(
-          s -> rules.merge(s.standing(search.situations.packed[before]), 1, Integer::sum));
+      move.lapsing()
+          .forEach(s -> rules.merge(s.standing(search.situations.packed[before]), 1, Integer::sum));
     }
     return rules;
   }

@@ -114,10 +114,11 @@ public final class SituationGraph {
 
   private static List<Place> rules(Move move, long packed) {
     List<Place> rules = new ArrayList<>();
-    move.taken().forEach(
-        t -> rules.add(Place.of(t.slot().procedure().id(), t.transition().id())));
-    move.lapsing().forEach(
-        s -> rules.add(Place.of(s.procedure().id(), s.standing(packed).id())));
+    move.taken()
+        .forEach(
+            t -> rules.add(Place.of(t.slot().procedure().id(), t.transition().id())));
+    move.lapsing()
+        .forEach(s -> rules.add(Place.of(s.procedure().id(), s.standing(packed).id())));
     return rules;
   }
 

@@ -143,7 +143,8 @@ final class Split {
     if (question.capped().isEmpty()) {
       return truth;
     }
-    Integer can = times.get(new Literal(question.slot().index(), question.capped().get()));
+    Integer can =
+        times.get(new Literal(question.slot().index(), question.capped().get()));
     return and(truth, can == null ? MET | NOT_MET : can == Literal.TRUE ? MET : NOT_MET);
   }
 
@@ -153,9 +154,7 @@ final class Split {
       return all.parts().stream().mapToInt(p -> truth(p, slot)).reduce(MET, Split::and);
     }
     if (condition instanceof Condition.AnyOf any) {
-      return not(any.parts().stream()
-          .mapToInt(p -> not(truth(p, slot)))
-          .reduce(MET, Split::and));
+      return not(any.parts().stream().mapToInt(p -> not(truth(p, slot))).reduce(MET, Split::and));
     }
     if (condition instanceof Condition.Not not) {
       return not(truth(not.part(), slot));
@@ -185,9 +184,8 @@ final class Split {
   }
 
   private boolean at(Condition.At at) {
-    List<Slot> started = layout.slotsOf(at.procedure()).stream()
-        .filter(s -> s.started(packed))
-        .toList();
+    List<Slot> started =
+        layout.slotsOf(at.procedure()).stream().filter(s -> s.started(packed)).toList();
     return at.every()
         ? started.stream().allMatch(s -> at.stages().contains(s.standing(packed).id()))
         : started.stream().anyMatch(s -> at.stages().contains(s.standing(packed).id()));
@@ -249,13 +247,12 @@ final class Split {
     if (track.memory() == Track.Memory.VALUE && set) {
       return List.of(track.cell().get(packed) - 1);
     }
-    boolean can =
-        switch (track.memory()) {
-          case FREE, FREE_DATE -> true;
-          case CARRIED -> carriable.contains(track.id());
-          case VALUE -> track.settable();
-          case DATE -> set;
-        };
+    boolean can = switch (track.memory()) {
+      case FREE, FREE_DATE -> true;
+      case CARRIED -> carriable.contains(track.id());
+      case VALUE -> track.settable();
+      case DATE -> set;
+    };
     if (can) {
       for (int i = 0; i < Math.max(1, track.classes().size()); i++) {
         domain.add(i);

@@ -67,9 +67,13 @@ final class Teller {
 
   private Map<FactId, FactValue> known(Map<FactId, FactValue> facts) {
     Map<FactId, FactValue> known = new LinkedHashMap<>(facts);
-    known.keySet().removeIf(f -> layout.mechanism.fact(f)
-        .filter(t -> t.scope() == org.nrm.vocabulary.FactScope.CASE)
-        .isEmpty());
+    known
+        .keySet()
+        .removeIf(f -> layout
+            .mechanism
+            .fact(f)
+            .filter(t -> t.scope() == org.nrm.vocabulary.FactScope.CASE)
+            .isEmpty());
     return known;
   }
 
@@ -87,7 +91,7 @@ final class Teller {
     Move move = way.moves().get(index);
     EventType type = move.event().orElseThrow();
     RoleId by = move.by().orElseThrow();
-    passTo(way.day(index), TraceStep.Kind.WAIT);
+    pass(way.day(index));
     Map<FactId, FactValue> needed = new LinkedHashMap<>(wishes.terms(index + 1, true, file));
     needed.keySet().removeIf(f -> !enters(move, f) || already(f, needed.get(f)));
     needed.putAll(wishes.of(index, file));
@@ -103,8 +107,11 @@ final class Teller {
       (sayable ? said : before).put(id, value);
     });
     establish(before);
-    CaseEvent.Builder event =
-        new CaseEvent.Builder().caseId(file.caseId()).type(type.id()).on(file.asOf()).by(by);
+    CaseEvent.Builder event = new CaseEvent.Builder()
+        .caseId(file.caseId())
+        .type(type.id())
+        .on(file.asOf())
+        .by(by);
     apply(event.facts(said).key(move.key()).build(), TraceStep.Kind.ACT, taken(move));
   }
 
@@ -130,17 +137,28 @@ final class Teller {
   private void lapse(int index) {
     Map<FactId, FactValue> needed = wishes.of(index, file);
     if (!needed.isEmpty()) {
-      passTo(way.day(index) - 1, TraceStep.Kind.WAIT);
+      pass(way.day(index) - 1);
       establish(wishes.of(index, file));
     }
-    passTo(way.day(index), TraceStep.Kind.LAPSE);
+    List<Place> lapsed = passTo(way.day(index), TraceStep.Kind.LAPSE);
+    List<Place> meant = way.moves().get(index).lapsing().stream()
+        .map(s -> Place.of(
+            s.procedure().id(), s.standing(way.packed().get(index)).id()))
+        .toList();
+    failed |= lapsed.size() != meant.size() || !lapsed.containsAll(meant);
   }
 
-  private void passTo(long day, TraceStep.Kind kind) {
+  /** Lets time pass in which nothing may run out that is explored. */
+  private void pass(long day) {
+    failed |= !passTo(day, TraceStep.Kind.WAIT).isEmpty();
+  }
+
+  /** Lets time pass, and gives the stages explored whose terms ran out. */
+  private List<Place> passTo(long day, TraceStep.Kind kind) {
     LocalDate to = LocalDate.ofEpochDay(Math.max(day, file.asOf().toEpochDay()));
     long days = to.toEpochDay() - file.asOf().toEpochDay();
     if (days == 0 && kind == TraceStep.Kind.WAIT) {
-      return;
+      return List.of();
     }
     List<Place> lapsed = new ArrayList<>();
     file.lapses(to).forEach(change -> {
@@ -150,6 +168,11 @@ final class Teller {
     });
     file = file.asOf(to);
     note(kind, days, Optional.empty(), lapsed);
+    return lapsed.stream().filter(this::isExplored).toList();
+  }
+
+  private boolean isExplored(Place place) {
+    return layout.procedures.stream().anyMatch(p -> p.id().equals(place.procedure()));
   }
 
   /** Sees to it after a moment that terms end when the way has it, and not before. */
@@ -179,11 +202,13 @@ final class Teller {
     Optional<Condition> also = slot.started(packed)
         ? slot.standing(packed).term().flatMap(t -> t.notBefore())
         : Optional.empty();
-    if (also.isEmpty() || position.flatMap(Position::validThrough).isEmpty() || moment >= way.length()) {
+    if (also.isEmpty()
+        || position.flatMap(Position::validThrough).isEmpty()
+        || moment >= way.length()) {
       return;
     }
-    long due = Math.max(
-        position.get().validThrough().get().toEpochDay(), file.asOf().toEpochDay());
+    long due =
+        Math.max(position.get().validThrough().get().toEpochDay(), file.asOf().toEpochDay());
     long next = way.day(moment);
     boolean lapsing = way.moves().get(moment).lapsing().contains(slot);
     FileView view = new FileView(file, position.get());
@@ -232,18 +257,19 @@ final class Teller {
           rules.add(Place.of(extended.procedure(), extended.rule()));
         }
       });
+      failed |= !taken.containsAll(rules.stream().filter(this::isExplored).toList());
       note(kind, 0, Optional.of(event), List.copyOf(rules));
     } else {
       failed = true;
     }
   }
 
-  private void note(
-      TraceStep.Kind kind, long days, Optional<CaseEvent> event, List<Place> rules) {
+  private void note(TraceStep.Kind kind, long days, Optional<CaseEvent> event, List<Place> rules) {
     TraceStep.Builder step = new TraceStep.Builder();
     step.kind(kind).on(file.asOf()).event(event).rules(rules).days(days);
-    file.positions().forEach(p -> step.putStanding(
-        p.procedure() + p.key().map(k -> ":" + k.value()).orElse(""), p.stage()));
+    file.positions()
+        .forEach(p -> step.putStanding(
+            p.procedure() + p.key().map(k -> ":" + k.value()).orElse(""), p.stage()));
     steps.add(step.build());
   }
 }

@@ -66,7 +66,9 @@ public sealed interface Trace permits ImmutableTrace {
         ? start()
         : CaseFile.open(mechanism, start().caseId(), start().opened());
     for (TraceStep step : steps()) {
-      file = step.event().isEmpty() ? file.asOf(step.on()) : next(file, step.event().get());
+      file = step.event().isEmpty()
+          ? file.asOf(step.on())
+          : next(file, step.event().get());
     }
     return file;
   }

@@ -56,8 +56,9 @@ final class Tracks {
     if (fact.scope() == FactScope.EVENT) {
       boolean kept = isSet(fact);
       if (kept) {
-        layout.notes.add("`" + fact.id() + "` is carried by events and set by transitions: any value"
-            + " of it is taken to be possible at any time");
+        layout.notes.add(
+            "`" + fact.id() + "` is carried by events and set by transitions: any value"
+                + " of it is taken to be possible at any time");
       }
       Track.Memory memory = kept ? Track.Memory.FREE : Track.Memory.CARRIED;
       return new Track(fact, memory, Cell.NONE, 0, classes, true);
@@ -75,7 +76,8 @@ final class Tracks {
     boolean odd = fact.constancy() == Constancy.FIXED && settable
         || fact.scope() == FactScope.EVENT
         || fact.presumption().isPresent()
-        || of(fact.id()).stream().anyMatch(p -> p instanceof Condition.Is || p instanceof Condition.In);
+        || of(fact.id()).stream()
+            .anyMatch(p -> p instanceof Condition.Is || p instanceof Condition.In);
     if (odd) {
       layout.notes.add("`" + fact.id() + "` is taken to be any day at any time");
     }
@@ -83,8 +85,7 @@ final class Tracks {
       Cell known = layout.cellIf(isAskedFor(fact) && !odd);
       return new Track(fact, Track.Memory.FREE_DATE, known, 0, List.of(), true);
     }
-    return new Track(
-        fact, Track.Memory.DATE, layout.cell(1), layout.newDate(), List.of(), false);
+    return new Track(fact, Track.Memory.DATE, layout.cell(1), layout.newDate(), List.of(), false);
   }
 
   private boolean isAskedFor(FactType fact) {

@@ -53,16 +53,17 @@ final class Wishes {
   /** Days for the date facts that a role may set, by what the move takes to have passed since them. */
   private Map<FactId, FactValue> dates(Move move, CaseFile file) {
     Map<FactId, long[]> spans = new LinkedHashMap<>();
-    move.times().forEach((literal, value) -> free(literal).ifPresent(track -> {
-      long[] span = spans.computeIfAbsent(
-          track.id(), f -> new long[] {Long.MIN_VALUE, Long.MAX_VALUE});
-      long turn = latest((Condition.Elapsed) literal.what(), file.asOf().toEpochDay());
-      if (value == Literal.TRUE) {
-        span[1] = Math.min(span[1], turn);
-      } else {
-        span[0] = Math.max(span[0], turn + 1);
-      }
-    }));
+    move.times()
+        .forEach((literal, value) -> free(literal).ifPresent(track -> {
+          long[] span =
+              spans.computeIfAbsent(track.id(), f -> new long[] {Long.MIN_VALUE, Long.MAX_VALUE});
+          long turn = latest((Condition.Elapsed) literal.what(), file.asOf().toEpochDay());
+          if (value == Literal.TRUE) {
+            span[1] = Math.min(span[1], turn);
+          } else {
+            span[0] = Math.max(span[0], turn + 1);
+          }
+        }));
     Map<FactId, FactValue> dates = new LinkedHashMap<>();
     spans.forEach((fact, span) -> {
       boolean fits = held(file, fact).filter(d -> span[0] <= d && d <= span[1]).isPresent();
@@ -128,8 +129,7 @@ final class Wishes {
           .findFirst();
       if (extension.isPresent()) {
         long end = way.dates().get(next + 1)[slot.lastDay()];
-        return Optional.of(
-            length.first(layout.stretch(extension.get().by()).first(end) + first));
+        return Optional.of(length.first(layout.stretch(extension.get().by()).first(end) + first));
       }
     }
     boolean bare = term.anchor() instanceof Anchor.DateFact && !running;

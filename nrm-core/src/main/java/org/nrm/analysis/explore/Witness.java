@@ -18,8 +18,7 @@ final class Witness {
   Optional<Trace> of(Path path) {
     for (int opening = 0; opening < search.openingScripts.size(); opening++) {
       Optional<Way> way = way(opening, path);
-      Optional<Trace> trace =
-          way.flatMap(w -> new Teller(search.kernel.layout, w, start).tell());
+      Optional<Trace> trace = way.flatMap(w -> new Teller(search.kernel.layout, w, start).tell());
       if (trace.isPresent()) {
         return trace;
       }

@@ -199,10 +199,7 @@ final class Zones {
     for (int v = 1; v < dates; v++) {
       int youngest = -bounds[v * dates + TimeOp.NOW];
       if (oldest[v] >= 0 && youngest > oldest[v] && youngest < ANY) {
-        int last = bounds[v * dates + TimeOp.LAST];
-        forget(bounds, v);
-        bounds[v * dates + TimeOp.NOW] = -(oldest[v] + 1);
-        bounds[v * dates + TimeOp.LAST] = Math.max(last, -(oldest[v] + 1));
+        age(bounds, v);
         widened = true;
       }
     }
@@ -219,6 +216,17 @@ final class Zones {
     if (widened) {
       close(bounds);
     }
+  }
+
+  /** Tells the age of a date no longer apart; how it lies to the ends of terms, and to the last step, is kept. */
+  private void age(int[] bounds, int date) {
+    for (int i = 0; i < dates; i++) {
+      if (i != date && (i == TimeOp.NOW || oldest[i] >= 0)) {
+        bounds[date * dates + i] = ANY;
+        bounds[i * dates + date] = ANY;
+      }
+    }
+    bounds[date * dates + TimeOp.NOW] = -(oldest[date] + 1);
   }
 
   private void close(int[] bounds) {
