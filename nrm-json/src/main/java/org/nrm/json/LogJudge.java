@@ -116,7 +116,7 @@ public final class LogJudge {
   }
 
   private Verdict event(LogLine.Event line) {
-    CaseEvent event = line.event();
+    CaseEvent event = known(line.event());
     Optional<CaseFile> file = file(event.caseId()).or(() -> opened(event));
     if (file.isEmpty()) {
       return counted(Malformed.of(line.line(), unopened(event), "/mechanism"));
@@ -133,6 +133,15 @@ public final class LogJudge {
               refused.merge(outcome.code(), 1L, Long::sum);
               return ImmutableRefused.of(line.line(), event.caseId(), outcome);
             });
+  }
+
+  /** The event under the mechanism that its name stands for, as where a variant takes the place of its base. */
+  private CaseEvent known(CaseEvent event) {
+    Optional<MechanismId> meant =
+        event.mechanism().flatMap(mechanisms).map(ReferralMechanism::id);
+    return meant.isEmpty() || meant.equals(event.mechanism())
+        ? event
+        : new CaseEvent.Builder().from(event).mechanism(meant).build();
   }
 
   private Optional<CaseFile> opened(CaseEvent event) {
