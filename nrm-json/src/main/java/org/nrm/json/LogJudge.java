@@ -137,8 +137,7 @@ public final class LogJudge {
 
   /** The event under the mechanism that its name stands for, as where a variant takes the place of its base. */
   private CaseEvent known(CaseEvent event) {
-    Optional<MechanismId> meant =
-        event.mechanism().flatMap(mechanisms).map(ReferralMechanism::id);
+    Optional<MechanismId> meant = event.mechanism().flatMap(mechanisms).map(ReferralMechanism::id);
     return meant.isEmpty() || meant.equals(event.mechanism())
         ? event
         : new CaseEvent.Builder().from(event).mechanism(meant).build();
