@@ -53,6 +53,21 @@ final class Judging {
       return event.mechanism().isPresent() ? event.mechanism().flatMap(mechanisms) : fallback;
     }
 
+    /**
+     * The event under the mechanism that its name stands for, as where a variant takes the place of its base. One that names
+     * the mechanism of its file is left as it is.
+     */
+    private CaseEvent under(CaseFile file, CaseEvent event) {
+      if (event.mechanism().filter(id -> !id.equals(file.mechanism().id())).isEmpty()) {
+        return event;
+      }
+      Optional<MechanismId> meant =
+          event.mechanism().flatMap(mechanisms).map(ReferralMechanism::id);
+      return meant.isEmpty()
+          ? event
+          : new CaseEvent.Builder().from(event).mechanism(meant).build();
+    }
+
     private String none(CaseEvent event) {
       return event
           .mechanism()
@@ -85,7 +100,7 @@ final class Judging {
     if (file == null) {
       return counted(Malformed.of(line.line(), law.none(event), "/mechanism"));
     }
-    return file.apply(event)
+    return file.apply(law.under(file, event))
         .fold(
             outcome -> {
               accepted++;

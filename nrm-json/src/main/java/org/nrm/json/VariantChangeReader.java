@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.nrm.condition.Anchor;
 import org.nrm.condition.Condition;
 import org.nrm.condition.Length;
@@ -47,13 +48,12 @@ import org.nrm.vocabulary.EventId;
 import org.nrm.vocabulary.FactId;
 import org.nrm.vocabulary.FactValue;
 import org.nrm.vocabulary.MeaningId;
+import org.nrm.vocabulary.Nearest;
 import org.nrm.vocabulary.ProcedureId;
 import org.nrm.vocabulary.RoleId;
 import org.nrm.vocabulary.RuleId;
 import org.nrm.vocabulary.StageId;
 import org.nrm.vocabulary.Words;
-import java.util.function.BiFunction;
-import org.nrm.vocabulary.Nearest;
 
 /** Reads a change of a variant; empty where it cannot be read for what it says. */
 final class VariantChangeReader {
@@ -273,14 +273,16 @@ final class VariantChangeReader {
     Optional<Place> stage = place("stage");
     Optional<Length> length = form.required("period").flatMap(rules.conditions()::length);
     Citation[] because = because();
-    return stage.flatMap(v_stage -> length.flatMap(v_length -> Optional.<Change>of(TermChange.setTerm(v_stage, v_length, because))));
+    return stage.flatMap(v_stage -> length.flatMap(
+        v_length -> Optional.<Change>of(TermChange.setTerm(v_stage, v_length, because))));
   }
 
   private Optional<Change> addTerm() {
     Optional<Place> stage = place("stage");
     Optional<Term> term = form.required("term").flatMap(rules::term);
     Citation[] because = because();
-    return stage.flatMap(v_stage -> term.flatMap(v_term -> Optional.<Change>of(TermChange.addTerm(v_stage, v_term, because))));
+    return stage.flatMap(v_stage ->
+        term.flatMap(v_term -> Optional.<Change>of(TermChange.addTerm(v_stage, v_term, because))));
   }
 
   private Optional<Change> removeTerm() {
@@ -293,42 +295,52 @@ final class VariantChangeReader {
     Optional<Place> stage = place("stage");
     Optional<StageId> following = form.required("then").flatMap(n -> form.id(n, StageId::of));
     Citation[] because = because();
-    return stage.flatMap(v_stage -> following.flatMap(v_following -> Optional.<Change>of(TermChange.setFollowing(v_stage, v_following, because))));
+    return stage.flatMap(v_stage -> following.flatMap(v_following ->
+        Optional.<Change>of(TermChange.setFollowing(v_stage, v_following, because))));
   }
 
   private Optional<Change> setCountedFrom() {
     Optional<Place> stage = place("stage");
     Optional<Anchor> anchor = rules.conditions().anchor(form, "anchor");
     Citation[] because = because();
-    return stage.flatMap(v_stage -> anchor.flatMap(v_anchor -> Optional.<Change>of(CountingChange.setCountedFrom(v_stage, v_anchor, because))));
+    return stage.flatMap(v_stage -> anchor.flatMap(v_anchor ->
+        Optional.<Change>of(CountingChange.setCountedFrom(v_stage, v_anchor, because))));
   }
 
   private Optional<Change> setCounting() {
     Optional<Place> stage = place("stage");
-    Optional<Counting> counting = form.required("counting").flatMap(n -> form.word(n, Counting.class));
+    Optional<Counting> counting =
+        form.required("counting").flatMap(n -> form.word(n, Counting.class));
     Citation[] because = because();
-    return stage.flatMap(v_stage -> counting.flatMap(v_counting -> Optional.<Change>of(CountingChange.setCounting(v_stage, v_counting, because))));
+    return stage.flatMap(v_stage -> counting.flatMap(v_counting ->
+        Optional.<Change>of(CountingChange.setCounting(v_stage, v_counting, because))));
   }
 
   private Optional<Change> setNotBefore() {
     Optional<Place> stage = place("stage");
     Optional<Condition> condition = form.required("notBefore").flatMap(rules.conditions()::read);
     Citation[] because = because();
-    return stage.flatMap(v_stage -> condition.flatMap(v_condition -> Optional.<Change>of(CountingChange.setNotBefore(v_stage, v_condition, because))));
+    return stage.flatMap(v_stage -> condition.flatMap(v_condition ->
+        Optional.<Change>of(CountingChange.setNotBefore(v_stage, v_condition, because))));
   }
 
   private Optional<Change> removeNotBefore() {
     Optional<Place> stage = place("stage");
     Citation[] because = because();
-    return stage.flatMap(v_stage -> Optional.<Change>of(CountingChange.removeNotBefore(v_stage, because)));
+    return stage.flatMap(
+        v_stage -> Optional.<Change>of(CountingChange.removeNotBefore(v_stage, because)));
   }
 
   private Optional<Change> addStage() {
-    Optional<ProcedureId> procedure = form.required("procedure").flatMap(n -> form.id(n, ProcedureId::of));
+    Optional<ProcedureId> procedure =
+        form.required("procedure").flatMap(n -> form.id(n, ProcedureId::of));
     Optional<Stage> stage = form.required("stage").flatMap(rules::stage);
     Optional<StageId> before = form.member("before").flatMap(n -> form.id(n, StageId::of));
     Citation[] because = because();
-    return procedure.flatMap(v_procedure -> stage.flatMap(v_stage -> Optional.<Change>of(placed(StageChange.addStage(v_procedure, v_stage, because), before, StageChange.AddStage::before))));
+    return procedure.flatMap(v_procedure -> stage.flatMap(v_stage -> Optional.<Change>of(placed(
+        StageChange.addStage(v_procedure, v_stage, because),
+        before,
+        StageChange.AddStage::before))));
   }
 
   private Optional<Change> removeStage() {
@@ -338,213 +350,256 @@ final class VariantChangeReader {
   }
 
   private Optional<Change> replaceStage() {
-    Optional<ProcedureId> procedure = form.required("procedure").flatMap(n -> form.id(n, ProcedureId::of));
+    Optional<ProcedureId> procedure =
+        form.required("procedure").flatMap(n -> form.id(n, ProcedureId::of));
     Optional<Stage> stage = form.required("stage").flatMap(rules::stage);
     Citation[] because = because();
-    return procedure.flatMap(v_procedure -> stage.flatMap(v_stage -> Optional.<Change>of(StageChange.replaceStage(v_procedure, v_stage, because))));
+    return procedure.flatMap(v_procedure -> stage.flatMap(
+        v_stage -> Optional.<Change>of(StageChange.replaceStage(v_procedure, v_stage, because))));
   }
 
   private Optional<Change> setStageTitle() {
     Optional<Place> stage = place("stage");
     Optional<String> title = form.required("title").flatMap(form::text);
     Citation[] because = because();
-    return stage.flatMap(v_stage -> title.flatMap(v_title -> Optional.<Change>of(StageChange.setStageTitle(v_stage, v_title, because))));
+    return stage.flatMap(v_stage -> title.flatMap(
+        v_title -> Optional.<Change>of(StageChange.setStageTitle(v_stage, v_title, because))));
   }
 
   private Optional<Change> setEnding() {
     Optional<Place> stage = place("stage");
     Optional<Boolean> ending = form.required("ending").flatMap(form::flag);
     Citation[] because = because();
-    return stage.flatMap(v_stage -> ending.flatMap(v_ending -> Optional.<Change>of(StageChange.setEnding(v_stage, v_ending, because))));
+    return stage.flatMap(v_stage -> ending.flatMap(
+        v_ending -> Optional.<Change>of(StageChange.setEnding(v_stage, v_ending, because))));
   }
 
   private Optional<Change> setDocument() {
     Optional<Place> stage = place("stage");
     Optional<String> document = form.required("document").flatMap(form::text);
     Citation[] because = because();
-    return stage.flatMap(v_stage -> document.flatMap(v_document -> Optional.<Change>of(DocumentChange.setDocument(v_stage, v_document, because))));
+    return stage.flatMap(v_stage -> document.flatMap(v_document ->
+        Optional.<Change>of(DocumentChange.setDocument(v_stage, v_document, because))));
   }
 
   private Optional<Change> removeDocument() {
     Optional<Place> stage = place("stage");
     Citation[] because = because();
-    return stage.flatMap(v_stage -> Optional.<Change>of(DocumentChange.removeDocument(v_stage, because)));
+    return stage.flatMap(
+        v_stage -> Optional.<Change>of(DocumentChange.removeDocument(v_stage, because)));
   }
 
   private Optional<Change> addGrant() {
     Optional<Place> stage = place("stage");
-    Optional<EntitlementId> entitlement = form.required("entitlement").flatMap(n -> form.id(n, EntitlementId::of));
+    Optional<EntitlementId> entitlement =
+        form.required("entitlement").flatMap(n -> form.id(n, EntitlementId::of));
     Optional<Condition> condition = rules.conditions().when(form);
     Citation[] because = because();
-    return stage.flatMap(v_stage -> entitlement.flatMap(v_entitlement -> condition.flatMap(v_condition -> Optional.<Change>of(GrantChange.addGrant(v_stage, v_entitlement, v_condition, because)))));
+    return stage.flatMap(v_stage ->
+        entitlement.flatMap(v_entitlement -> condition.flatMap(v_condition -> Optional.<Change>of(
+            GrantChange.addGrant(v_stage, v_entitlement, v_condition, because)))));
   }
 
   private Optional<Change> removeGrant() {
     Optional<Place> stage = place("stage");
-    Optional<EntitlementId> entitlement = form.required("entitlement").flatMap(n -> form.id(n, EntitlementId::of));
+    Optional<EntitlementId> entitlement =
+        form.required("entitlement").flatMap(n -> form.id(n, EntitlementId::of));
     Citation[] because = because();
-    return stage.flatMap(v_stage -> entitlement.flatMap(v_entitlement -> Optional.<Change>of(GrantChange.removeGrant(v_stage, v_entitlement, because))));
+    return stage.flatMap(v_stage -> entitlement.flatMap(v_entitlement ->
+        Optional.<Change>of(GrantChange.removeGrant(v_stage, v_entitlement, because))));
   }
 
   private Optional<Change> setGrantCondition() {
     Optional<Place> stage = place("stage");
-    Optional<EntitlementId> entitlement = form.required("entitlement").flatMap(n -> form.id(n, EntitlementId::of));
+    Optional<EntitlementId> entitlement =
+        form.required("entitlement").flatMap(n -> form.id(n, EntitlementId::of));
     Optional<Condition> condition = rules.conditions().when(form);
     Citation[] because = because();
-    return stage.flatMap(v_stage -> entitlement.flatMap(v_entitlement -> condition.flatMap(v_condition -> Optional.<Change>of(GrantChange.setGrantCondition(v_stage, v_entitlement, v_condition, because)))));
+    return stage.flatMap(v_stage ->
+        entitlement.flatMap(v_entitlement -> condition.flatMap(v_condition -> Optional.<Change>of(
+            GrantChange.setGrantCondition(v_stage, v_entitlement, v_condition, because)))));
   }
 
   private Optional<Change> addTransition() {
-    Optional<ProcedureId> procedure = form.required("procedure").flatMap(n -> form.id(n, ProcedureId::of));
+    Optional<ProcedureId> procedure =
+        form.required("procedure").flatMap(n -> form.id(n, ProcedureId::of));
     Optional<Transition> transition = form.required("transition").flatMap(rules::transition);
     Optional<RuleId> before = form.member("before").flatMap(n -> form.id(n, RuleId::of));
     Citation[] because = because();
-    return procedure.flatMap(v_procedure -> transition.flatMap(v_transition -> Optional.<Change>of(placed(TransitionChange.addTransition(v_procedure, v_transition, because), before, TransitionChange.AddTransition::before))));
+    return procedure.flatMap(v_procedure ->
+        transition.flatMap(v_transition -> Optional.<Change>of(placed(
+            TransitionChange.addTransition(v_procedure, v_transition, because),
+            before,
+            TransitionChange.AddTransition::before))));
   }
 
   private Optional<Change> removeTransition() {
     Optional<Place> transition = place("transition");
     Citation[] because = because();
-    return transition.flatMap(v_transition -> Optional.<Change>of(TransitionChange.removeTransition(v_transition, because)));
+    return transition.flatMap(v_transition ->
+        Optional.<Change>of(TransitionChange.removeTransition(v_transition, because)));
   }
 
   private Optional<Change> replaceTransition() {
-    Optional<ProcedureId> procedure = form.required("procedure").flatMap(n -> form.id(n, ProcedureId::of));
+    Optional<ProcedureId> procedure =
+        form.required("procedure").flatMap(n -> form.id(n, ProcedureId::of));
     Optional<Transition> transition = form.required("transition").flatMap(rules::transition);
     Citation[] because = because();
-    return procedure.flatMap(v_procedure -> transition.flatMap(v_transition -> Optional.<Change>of(TransitionChange.replaceTransition(v_procedure, v_transition, because))));
+    return procedure.flatMap(v_procedure -> transition.flatMap(v_transition -> Optional.<Change>of(
+        TransitionChange.replaceTransition(v_procedure, v_transition, because))));
   }
 
   private Optional<Change> setOrigins() {
     Optional<Place> transition = place("transition");
     Set<StageId> origins = form.ids("from", StageId::of);
     Citation[] because = because();
-    return transition.flatMap(v_transition -> Optional.<Change>of(TransitionChange.setOrigins(v_transition, origins, because)));
+    return transition.flatMap(v_transition ->
+        Optional.<Change>of(TransitionChange.setOrigins(v_transition, origins, because)));
   }
 
   private Optional<Change> setModality() {
     Optional<Place> transition = place("transition");
-    Optional<Modality> modality = form.required("modality").flatMap(n -> form.word(n, Modality.class));
+    Optional<Modality> modality =
+        form.required("modality").flatMap(n -> form.word(n, Modality.class));
     Citation[] because = because();
-    return transition.flatMap(v_transition -> modality.flatMap(v_modality -> Optional.<Change>of(ModalityChange.setModality(v_transition, v_modality, because))));
+    return transition.flatMap(v_transition -> modality.flatMap(v_modality ->
+        Optional.<Change>of(ModalityChange.setModality(v_transition, v_modality, because))));
   }
 
   private Optional<Change> setLimit() {
     Optional<Place> transition = place("transition");
-    OptionalInt limit = form.member("limit").flatMap(form::count).map(OptionalInt::of).orElse(OptionalInt.empty());
+    OptionalInt limit =
+        form.member("limit").flatMap(form::count).map(OptionalInt::of).orElse(OptionalInt.empty());
     Citation[] because = because();
-    return transition.flatMap(v_transition -> Optional.<Change>of(ModalityChange.setLimit(v_transition, limit, because)));
+    return transition.flatMap(
+        v_transition -> Optional.<Change>of(ModalityChange.setLimit(v_transition, limit, because)));
   }
 
   private Optional<Change> setTarget() {
     Optional<Place> transition = place("transition");
     Optional<StageId> target = form.required("to").flatMap(n -> form.id(n, StageId::of));
     Citation[] because = because();
-    return transition.flatMap(v_transition -> target.flatMap(v_target -> Optional.<Change>of(EffectChange.setTarget(v_transition, v_target, because))));
+    return transition.flatMap(v_transition -> target.flatMap(
+        v_target -> Optional.<Change>of(EffectChange.setTarget(v_transition, v_target, because))));
   }
 
   private Optional<Change> setExtension() {
     Optional<Place> transition = place("transition");
     Optional<Length> by = form.required("by").flatMap(rules.conditions()::length);
     Citation[] because = because();
-    return transition.flatMap(v_transition -> by.flatMap(v_by -> Optional.<Change>of(EffectChange.setExtension(v_transition, v_by, because))));
+    return transition.flatMap(v_transition -> by.flatMap(
+        v_by -> Optional.<Change>of(EffectChange.setExtension(v_transition, v_by, because))));
   }
 
   private Optional<Change> setCap() {
     Optional<Place> transition = place("transition");
     Optional<Length> cap = form.member("upTo").flatMap(rules.conditions()::length);
     Citation[] because = because();
-    return transition.flatMap(v_transition -> Optional.<Change>of(EffectChange.setCap(v_transition, cap, because)));
+    return transition.flatMap(
+        v_transition -> Optional.<Change>of(EffectChange.setCap(v_transition, cap, because)));
   }
 
   private Optional<Change> setEstablishments() {
     Optional<Place> transition = place("transition");
     List<Establishment> establishes = form.all("establishes", rules::establishment);
     Citation[] because = because();
-    return transition.flatMap(v_transition -> Optional.<Change>of(EffectChange.setEstablishments(v_transition, establishes, because)));
+    return transition.flatMap(v_transition ->
+        Optional.<Change>of(EffectChange.setEstablishments(v_transition, establishes, because)));
   }
 
   private Optional<Change> setRetractions() {
     Optional<Place> transition = place("transition");
     Set<FactId> retracts = form.ids("retracts", FactId::of);
     Citation[] because = because();
-    return transition.flatMap(v_transition -> Optional.<Change>of(EffectChange.setRetractions(v_transition, retracts, because)));
+    return transition.flatMap(v_transition ->
+        Optional.<Change>of(EffectChange.setRetractions(v_transition, retracts, because)));
   }
 
   private Optional<Change> require() {
     Optional<Place> transition = place("transition");
     Optional<Condition> condition = form.required("when").flatMap(rules.conditions()::read);
     Citation[] because = because();
-    return transition.flatMap(v_transition -> condition.flatMap(v_condition -> Optional.<Change>of(ConditionChange.require(v_transition, v_condition, because))));
+    return transition.flatMap(v_transition -> condition.flatMap(v_condition ->
+        Optional.<Change>of(ConditionChange.require(v_transition, v_condition, because))));
   }
 
   private Optional<Change> relax() {
     Optional<Place> transition = place("transition");
     Optional<FactId> fact = drop();
     Citation[] because = because();
-    return transition.flatMap(v_transition -> fact.flatMap(v_fact -> Optional.<Change>of(ConditionChange.relax(v_transition, v_fact, because))));
+    return transition.flatMap(v_transition -> fact.flatMap(
+        v_fact -> Optional.<Change>of(ConditionChange.relax(v_transition, v_fact, because))));
   }
 
   private Optional<Change> setCondition() {
     Optional<Place> transition = place("transition");
     Optional<Condition> condition = rules.conditions().when(form);
     Citation[] because = because();
-    return transition.flatMap(v_transition -> condition.flatMap(v_condition -> Optional.<Change>of(ConditionChange.setCondition(v_transition, v_condition, because))));
+    return transition.flatMap(v_transition -> condition.flatMap(v_condition ->
+        Optional.<Change>of(ConditionChange.setCondition(v_transition, v_condition, because))));
   }
 
   private Optional<Change> addCode() {
     Optional<FactId> fact = form.required("fact").flatMap(n -> form.id(n, FactId::of));
     Optional<Code> code = form.required("code").flatMap(words::code);
     Citation[] because = because();
-    return fact.flatMap(v_fact -> code.flatMap(v_code -> Optional.<Change>of(FactChange.addCode(v_fact, v_code, because))));
+    return fact.flatMap(v_fact ->
+        code.flatMap(v_code -> Optional.<Change>of(FactChange.addCode(v_fact, v_code, because))));
   }
 
   private Optional<Change> removeCode() {
     Optional<FactId> fact = form.required("fact").flatMap(n -> form.id(n, FactId::of));
     Optional<String> code = form.required("code").flatMap(form::text);
     Citation[] because = because();
-    return fact.flatMap(v_fact -> code.flatMap(v_code -> Optional.<Change>of(FactChange.removeCode(v_fact, v_code, because))));
+    return fact.flatMap(v_fact -> code.flatMap(
+        v_code -> Optional.<Change>of(FactChange.removeCode(v_fact, v_code, because))));
   }
 
   private Optional<Change> addEstablisher() {
     Optional<FactId> fact = form.required("fact").flatMap(n -> form.id(n, FactId::of));
     Optional<RoleId> role = form.required("role").flatMap(n -> form.id(n, RoleId::of));
     Citation[] because = because();
-    return fact.flatMap(v_fact -> role.flatMap(v_role -> Optional.<Change>of(FactChange.addEstablisher(v_fact, v_role, because))));
+    return fact.flatMap(v_fact -> role.flatMap(
+        v_role -> Optional.<Change>of(FactChange.addEstablisher(v_fact, v_role, because))));
   }
 
   private Optional<Change> removeEstablisher() {
     Optional<FactId> fact = form.required("fact").flatMap(n -> form.id(n, FactId::of));
     Optional<RoleId> role = form.required("role").flatMap(n -> form.id(n, RoleId::of));
     Citation[] because = because();
-    return fact.flatMap(v_fact -> role.flatMap(v_role -> Optional.<Change>of(FactChange.removeEstablisher(v_fact, v_role, because))));
+    return fact.flatMap(v_fact -> role.flatMap(
+        v_role -> Optional.<Change>of(FactChange.removeEstablisher(v_fact, v_role, because))));
   }
 
   private Optional<Change> setPresumption() {
     Optional<FactId> fact = form.required("fact").flatMap(n -> form.id(n, FactId::of));
     Optional<FactValue> value = form.required("value").flatMap(n -> form.factValue("value", n));
     Citation[] because = because();
-    return fact.flatMap(v_fact -> value.flatMap(v_value -> Optional.<Change>of(PresumptionChange.setPresumption(v_fact, v_value, because))));
+    return fact.flatMap(v_fact -> value.flatMap(v_value ->
+        Optional.<Change>of(PresumptionChange.setPresumption(v_fact, v_value, because))));
   }
 
   private Optional<Change> removePresumption() {
     Optional<FactId> fact = form.required("fact").flatMap(n -> form.id(n, FactId::of));
     Citation[] because = because();
-    return fact.flatMap(v_fact -> Optional.<Change>of(PresumptionChange.removePresumption(v_fact, because)));
+    return fact.flatMap(
+        v_fact -> Optional.<Change>of(PresumptionChange.removePresumption(v_fact, because)));
   }
 
   private Optional<Change> addRole() {
     Optional<EventId> event = form.required("event").flatMap(n -> form.id(n, EventId::of));
     Optional<RoleId> role = form.required("role").flatMap(n -> form.id(n, RoleId::of));
     Citation[] because = because();
-    return event.flatMap(v_event -> role.flatMap(v_role -> Optional.<Change>of(EventChange.addRole(v_event, v_role, because))));
+    return event.flatMap(v_event ->
+        role.flatMap(v_role -> Optional.<Change>of(EventChange.addRole(v_event, v_role, because))));
   }
 
   private Optional<Change> removeRole() {
     Optional<EventId> event = form.required("event").flatMap(n -> form.id(n, EventId::of));
     Optional<RoleId> role = form.required("role").flatMap(n -> form.id(n, RoleId::of));
     Citation[] because = because();
-    return event.flatMap(v_event -> role.flatMap(v_role -> Optional.<Change>of(EventChange.removeRole(v_event, v_role, because))));
+    return event.flatMap(v_event -> role.flatMap(
+        v_role -> Optional.<Change>of(EventChange.removeRole(v_event, v_role, because))));
   }
 
   private Optional<Change> setCarried() {
@@ -552,14 +607,16 @@ final class VariantChangeReader {
     Set<FactId> mustCarry = form.ids("mustCarry", FactId::of);
     Set<FactId> mayCarry = form.ids("mayCarry", FactId::of);
     Citation[] because = because();
-    return event.flatMap(v_event -> Optional.<Change>of(EventChange.setCarried(v_event, mustCarry, mayCarry, because)));
+    return event.flatMap(v_event ->
+        Optional.<Change>of(EventChange.setCarried(v_event, mustCarry, mayCarry, because)));
   }
 
   private Optional<Change> addWords() {
     Words words = vocabulary();
     Optional<String> before = form.member("before").flatMap(form::text);
     Citation[] because = because();
-    return Optional.<Change>of(placed(WordChange.addWords(words, because), before, WordChange.AddWords::before));
+    return Optional.<Change>of(
+        placed(WordChange.addWords(words, because), before, WordChange.AddWords::before));
   }
 
   private Optional<Change> removeWords() {
@@ -578,7 +635,8 @@ final class VariantChangeReader {
     Optional<Duty> duty = form.required("duty").flatMap(rules::duty);
     Optional<RuleId> before = form.member("before").flatMap(n -> form.id(n, RuleId::of));
     Citation[] because = because();
-    return duty.flatMap(v_duty -> Optional.<Change>of(placed(DutyChange.addDuty(v_duty, because), before, DutyChange.AddDuty::before)));
+    return duty.flatMap(v_duty -> Optional.<Change>of(
+        placed(DutyChange.addDuty(v_duty, because), before, DutyChange.AddDuty::before)));
   }
 
   private Optional<Change> removeDuty() {
@@ -597,14 +655,16 @@ final class VariantChangeReader {
     Optional<RuleId> duty = form.required("duty").flatMap(n -> form.id(n, RuleId::of));
     Optional<Length> within = form.required("within").flatMap(rules.conditions()::length);
     Citation[] because = because();
-    return duty.flatMap(v_duty -> within.flatMap(v_within -> Optional.<Change>of(DutyChange.setDutyPeriod(v_duty, v_within, because))));
+    return duty.flatMap(v_duty -> within.flatMap(
+        v_within -> Optional.<Change>of(DutyChange.setDutyPeriod(v_duty, v_within, because))));
   }
 
   private Optional<Change> setDutyHolder() {
     Optional<RuleId> duty = form.required("duty").flatMap(n -> form.id(n, RuleId::of));
     Optional<RoleId> holder = form.required("holder").flatMap(n -> form.id(n, RoleId::of));
     Citation[] because = because();
-    return duty.flatMap(v_duty -> holder.flatMap(v_holder -> Optional.<Change>of(DutyChange.setDutyHolder(v_duty, v_holder, because))));
+    return duty.flatMap(v_duty -> holder.flatMap(
+        v_holder -> Optional.<Change>of(DutyChange.setDutyHolder(v_duty, v_holder, because))));
   }
 
   private Optional<Change> setDutyOccasion() {
@@ -612,47 +672,60 @@ final class VariantChangeReader {
     Set<StageId> onEntering = form.ids("onEntering", StageId::of);
     Set<EventId> onEvents = form.ids("onEvents", EventId::of);
     Citation[] because = because();
-    return duty.flatMap(v_duty -> Optional.<Change>of(OccasionChange.setDutyOccasion(v_duty, onEntering, onEvents, because)));
+    return duty.flatMap(v_duty ->
+        Optional.<Change>of(OccasionChange.setDutyOccasion(v_duty, onEntering, onEvents, because)));
   }
 
   private Optional<Change> setDutyCondition() {
     Optional<RuleId> duty = form.required("duty").flatMap(n -> form.id(n, RuleId::of));
     Optional<Condition> condition = rules.conditions().when(form);
     Citation[] because = because();
-    return duty.flatMap(v_duty -> condition.flatMap(v_condition -> Optional.<Change>of(OccasionChange.setDutyCondition(v_duty, v_condition, because))));
+    return duty.flatMap(v_duty -> condition.flatMap(v_condition ->
+        Optional.<Change>of(OccasionChange.setDutyCondition(v_duty, v_condition, because))));
   }
 
   private Optional<Change> addProcedure() {
-    Optional<Procedure> procedure = form.required("procedure").flatMap(n -> ProcedureReader.read(n, faults, rules));
+    Optional<Procedure> procedure =
+        form.required("procedure").flatMap(n -> ProcedureReader.read(n, faults, rules));
     Optional<ProcedureId> before = form.member("before").flatMap(n -> form.id(n, ProcedureId::of));
     Citation[] because = because();
-    return procedure.flatMap(v_procedure -> Optional.<Change>of(placed(ProcedureChange.addProcedure(v_procedure, because), before, ProcedureChange.AddProcedure::before)));
+    return procedure.flatMap(v_procedure -> Optional.<Change>of(placed(
+        ProcedureChange.addProcedure(v_procedure, because),
+        before,
+        ProcedureChange.AddProcedure::before)));
   }
 
   private Optional<Change> removeProcedure() {
-    Optional<ProcedureId> procedure = form.required("procedure").flatMap(n -> form.id(n, ProcedureId::of));
+    Optional<ProcedureId> procedure =
+        form.required("procedure").flatMap(n -> form.id(n, ProcedureId::of));
     Citation[] because = because();
-    return procedure.flatMap(v_procedure -> Optional.<Change>of(ProcedureChange.removeProcedure(v_procedure, because)));
+    return procedure.flatMap(
+        v_procedure -> Optional.<Change>of(ProcedureChange.removeProcedure(v_procedure, because)));
   }
 
   private Optional<Change> replaceProcedure() {
-    Optional<Procedure> procedure = form.required("procedure").flatMap(n -> ProcedureReader.read(n, faults, rules));
+    Optional<Procedure> procedure =
+        form.required("procedure").flatMap(n -> ProcedureReader.read(n, faults, rules));
     Citation[] because = because();
-    return procedure.flatMap(v_procedure -> Optional.<Change>of(ProcedureChange.replaceProcedure(v_procedure, because)));
+    return procedure.flatMap(
+        v_procedure -> Optional.<Change>of(ProcedureChange.replaceProcedure(v_procedure, because)));
   }
 
   private Optional<Change> setInitial() {
-    Optional<ProcedureId> procedure = form.required("procedure").flatMap(n -> form.id(n, ProcedureId::of));
+    Optional<ProcedureId> procedure =
+        form.required("procedure").flatMap(n -> form.id(n, ProcedureId::of));
     Optional<StageId> initial = form.required("initial").flatMap(n -> form.id(n, StageId::of));
     Citation[] because = because();
-    return procedure.flatMap(v_procedure -> initial.flatMap(v_initial -> Optional.<Change>of(ProcedureChange.setInitial(v_procedure, v_initial, because))));
+    return procedure.flatMap(v_procedure -> initial.flatMap(v_initial ->
+        Optional.<Change>of(ProcedureChange.setInitial(v_procedure, v_initial, because))));
   }
 
   private Optional<Change> addLeadRule() {
     Optional<LeadRule> rule = form.required("lead").flatMap(rules::lead);
     Optional<RuleId> before = form.member("before").flatMap(n -> form.id(n, RuleId::of));
     Citation[] because = because();
-    return rule.flatMap(v_rule -> Optional.<Change>of(placed(LeadChange.addLeadRule(v_rule, because), before, LeadChange.AddLeadRule::before)));
+    return rule.flatMap(v_rule -> Optional.<Change>of(
+        placed(LeadChange.addLeadRule(v_rule, because), before, LeadChange.AddLeadRule::before)));
   }
 
   private Optional<Change> removeLeadRule() {
@@ -671,7 +744,8 @@ final class VariantChangeReader {
     Optional<RuleId> rule = form.required("rule").flatMap(n -> form.id(n, RuleId::of));
     Optional<RoleId> lead = form.required("lead").flatMap(n -> form.id(n, RoleId::of));
     Citation[] because = because();
-    return rule.flatMap(v_rule -> lead.flatMap(v_lead -> Optional.<Change>of(LeadChange.setLead(v_rule, v_lead, because))));
+    return rule.flatMap(v_rule ->
+        lead.flatMap(v_lead -> Optional.<Change>of(LeadChange.setLead(v_rule, v_lead, because))));
   }
 
   private Optional<Change> cite() {
@@ -690,18 +764,22 @@ final class VariantChangeReader {
     Optional<RuleId> reading = form.required("reading").flatMap(n -> form.id(n, RuleId::of));
     Optional<RuleId> as = form.required("as").flatMap(n -> form.id(n, RuleId::of));
     Citation[] because = because();
-    return reading.flatMap(v_reading -> as.flatMap(v_as -> Optional.<Change>of(ReadingChange.chooseReading(v_reading, v_as, because))));
+    return reading.flatMap(v_reading -> as.flatMap(
+        v_as -> Optional.<Change>of(ReadingChange.chooseReading(v_reading, v_as, because))));
   }
 
   private Optional<Change> addReading() {
-    Optional<Reading> reading = form.required("reading").flatMap(n -> new ReadingReader(faults, rules).reading(n));
+    Optional<Reading> reading =
+        form.required("reading").flatMap(n -> new ReadingReader(faults, rules).reading(n));
     Citation[] because = because();
-    return reading.flatMap(v_reading -> Optional.<Change>of(ReadingChange.addReading(v_reading, because)));
+    return reading.flatMap(
+        v_reading -> Optional.<Change>of(ReadingChange.addReading(v_reading, because)));
   }
 
   private Optional<Change> removeReading() {
     Optional<RuleId> reading = form.required("reading").flatMap(n -> form.id(n, RuleId::of));
     Citation[] because = because();
-    return reading.flatMap(v_reading -> Optional.<Change>of(ReadingChange.removeReading(v_reading, because)));
+    return reading.flatMap(
+        v_reading -> Optional.<Change>of(ReadingChange.removeReading(v_reading, because)));
   }
 }

@@ -123,7 +123,7 @@ final class VariantChangeWriter implements Change.Cases<Pen> {
   public Pen addStage(StageChange.AddStage change) {
     pen.text("procedure", change.procedure());
     pen.name("stage");
- rules.stage(change.stage());
+    rules.stage(change.stage());
     pen.text("before", change.before());
     return pen;
   }
@@ -138,7 +138,7 @@ final class VariantChangeWriter implements Change.Cases<Pen> {
   public Pen replaceStage(StageChange.ReplaceStage change) {
     pen.text("procedure", change.procedure());
     pen.name("stage");
- rules.stage(change.stage());
+    rules.stage(change.stage());
     return pen;
   }
 
@@ -196,7 +196,7 @@ final class VariantChangeWriter implements Change.Cases<Pen> {
   public Pen addTransition(TransitionChange.AddTransition change) {
     pen.text("procedure", change.procedure());
     pen.name("transition");
- rules.transition(change.transition());
+    rules.transition(change.transition());
     pen.text("before", change.before());
     return pen;
   }
@@ -211,7 +211,7 @@ final class VariantChangeWriter implements Change.Cases<Pen> {
   public Pen replaceTransition(TransitionChange.ReplaceTransition change) {
     pen.text("procedure", change.procedure());
     pen.name("transition");
- rules.transition(change.transition());
+    rules.transition(change.transition());
     return pen;
   }
 
@@ -296,7 +296,7 @@ final class VariantChangeWriter implements Change.Cases<Pen> {
   public Pen addCode(FactChange.AddCode change) {
     pen.text("fact", change.fact());
     pen.name("code");
- words.code(change.code());
+    words.code(change.code());
     return pen;
   }
 
@@ -378,7 +378,7 @@ final class VariantChangeWriter implements Change.Cases<Pen> {
   @Override
   public Pen addDuty(DutyChange.AddDuty change) {
     pen.name("duty");
- words.duty(change.duty());
+    words.duty(change.duty());
     pen.text("before", change.before());
     return pen;
   }
@@ -392,7 +392,7 @@ final class VariantChangeWriter implements Change.Cases<Pen> {
   @Override
   public Pen replaceDuty(DutyChange.ReplaceDuty change) {
     pen.name("duty");
- words.duty(change.duty());
+    words.duty(change.duty());
     return pen;
   }
 
@@ -428,7 +428,7 @@ final class VariantChangeWriter implements Change.Cases<Pen> {
   @Override
   public Pen addProcedure(ProcedureChange.AddProcedure change) {
     pen.name("procedure");
- words.procedure(change.procedure());
+    words.procedure(change.procedure());
     pen.text("before", change.before());
     return pen;
   }
@@ -442,7 +442,7 @@ final class VariantChangeWriter implements Change.Cases<Pen> {
   @Override
   public Pen replaceProcedure(ProcedureChange.ReplaceProcedure change) {
     pen.name("procedure");
- words.procedure(change.procedure());
+    words.procedure(change.procedure());
     return pen;
   }
 
@@ -456,7 +456,7 @@ final class VariantChangeWriter implements Change.Cases<Pen> {
   @Override
   public Pen addLeadRule(LeadChange.AddLeadRule change) {
     pen.name("lead");
- words.lead(change.rule());
+    words.lead(change.rule());
     pen.text("before", change.before());
     return pen;
   }
@@ -470,7 +470,7 @@ final class VariantChangeWriter implements Change.Cases<Pen> {
   @Override
   public Pen replaceLeadRule(LeadChange.ReplaceLeadRule change) {
     pen.name("lead");
- words.lead(change.rule());
+    words.lead(change.rule());
     return pen;
   }
 
@@ -503,7 +503,7 @@ final class VariantChangeWriter implements Change.Cases<Pen> {
   @Override
   public Pen addReading(ReadingChange.AddReading change) {
     pen.name("reading");
- new ReadingWriter(pen, style).reading(change.reading());
+    new ReadingWriter(pen, style).reading(change.reading());
     return pen;
   }
 

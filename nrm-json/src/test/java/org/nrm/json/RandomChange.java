@@ -31,21 +31,26 @@ final class RandomChange {
   }
 
   private List<Supplier<Change>> forms() {
-    return java.util.stream.Stream.of(rules(), stages(), words(), others()).flatMap(List::stream).toList();
+    return java.util.stream.Stream.of(rules(), stages(), words(), others())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private List<Supplier<Change>> rules() {
     return List.of(
         () -> TransitionChange.addTransition(procedure().id(), transition(), because()),
-        () -> TransitionChange.addTransition(procedure().id(), transition(), because()).before(transition().id()),
+        () -> TransitionChange.addTransition(procedure().id(), transition(), because())
+            .before(transition().id()),
         () -> TransitionChange.removeTransition(rule(), because()),
         () -> TransitionChange.replaceTransition(procedure().id(), transition(), because()),
         () -> TransitionChange.setOrigins(rule(), some(this::stageId), because()),
         () -> ModalityChange.setModality(rule(), pick(List.of(Modality.values())), because()),
-        () -> ModalityChange.setLimit(rule(), random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(2), because()),
+        () -> ModalityChange.setLimit(
+            rule(), random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(2), because()),
         () -> EffectChange.setTarget(rule(), stageId(), because()),
         () -> EffectChange.setExtension(rule(), length(), because()),
-        () -> EffectChange.setCap(rule(), random.nextBoolean() ? Optional.empty() : Optional.of(length()), because()),
+        () -> EffectChange.setCap(
+            rule(), random.nextBoolean() ? Optional.empty() : Optional.of(length()), because()),
         () -> EffectChange.setEstablishments(rule(), transition().establishes(), because()),
         () -> EffectChange.setRetractions(rule(), some(() -> fact().id()), because()),
         () -> ConditionChange.require(rule(), condition(), because()),
@@ -75,7 +80,8 @@ final class RandomChange {
         () -> DocumentChange.removeDocument(place(), because()),
         () -> GrantChange.addGrant(place(), EntitlementId.of("work"), condition(), because()),
         () -> GrantChange.removeGrant(place(), EntitlementId.of("work"), because()),
-        () -> GrantChange.setGrantCondition(place(), EntitlementId.of("work"), condition(), because()));
+        () -> GrantChange.setGrantCondition(
+            place(), EntitlementId.of("work"), condition(), because()));
   }
 
   private List<Supplier<Change>> words() {
@@ -83,7 +89,11 @@ final class RandomChange {
         () -> WordChange.addWords(vocabulary(), because()),
         () -> WordChange.addWords(vocabulary(), because()).before(fact().id().value()),
         () -> WordChange.removeWords(
-            new NamedWords.Builder().facts(some(() -> fact().id())).roles(some(() -> role().id())).build(), because()),
+            new NamedWords.Builder()
+                .facts(some(() -> fact().id()))
+                .roles(some(() -> role().id()))
+                .build(),
+            because()),
         () -> WordChange.replaceWords(vocabulary(), because()),
         () -> PresumptionChange.setPresumption(fact().id(), value(), because()),
         () -> PresumptionChange.removePresumption(fact().id(), because()),
@@ -93,7 +103,8 @@ final class RandomChange {
         () -> FactChange.removeEstablisher(fact().id(), role().id(), because()),
         () -> EventChange.addRole(event().id(), role().id(), because()),
         () -> EventChange.removeRole(event().id(), role().id(), because()),
-        () -> EventChange.setCarried(event().id(), some(() -> fact().id()), some(() -> fact().id()), because()));
+        () -> EventChange.setCarried(
+            event().id(), some(() -> fact().id()), some(() -> fact().id()), because()));
   }
 
   private List<Supplier<Change>> others() {
@@ -105,10 +116,12 @@ final class RandomChange {
         () -> DutyChange.replaceDuty(duty(), because()),
         () -> DutyChange.setDutyPeriod(duty().id(), length(), because()),
         () -> DutyChange.setDutyHolder(duty().id(), role().id(), because()),
-        () -> OccasionChange.setDutyOccasion(duty().id(), some(this::stageId), some(() -> event().id()), because()),
+        () -> OccasionChange.setDutyOccasion(
+            duty().id(), some(this::stageId), some(() -> event().id()), because()),
         () -> OccasionChange.setDutyCondition(duty().id(), condition(), because()),
         () -> ProcedureChange.addProcedure(procedure(), because()),
-        () -> ProcedureChange.addProcedure(procedure(), because()).before(procedure().id()),
+        () -> ProcedureChange.addProcedure(procedure(), because())
+            .before(procedure().id()),
         () -> ProcedureChange.removeProcedure(procedure().id(), because()),
         () -> ProcedureChange.replaceProcedure(procedure(), because()),
         () -> ProcedureChange.setInitial(procedure().id(), stageId(), because()),
@@ -119,13 +132,18 @@ final class RandomChange {
         () -> ReadingChange.chooseReading(RuleId.of("renewals"), RuleId.of("once"), because()),
         () -> ReadingChange.addReading(
             Reading.of("length", "how long?", "short", "short", citation())
-                .or("long", "longer", source -> List.of(TermChange.setTerm(place(), length(), source))),
+                .or(
+                    "long",
+                    "longer",
+                    source -> List.of(TermChange.setTerm(place(), length(), source))),
             because()),
         () -> ReadingChange.removeReading(RuleId.of("renewals"), because()));
   }
 
   private Citation because() {
-    return random.nextBoolean() ? Citation.proposal(pick(List.of("under study", "art. 5: \"so\"", "yes"))) : citation();
+    return random.nextBoolean()
+        ? Citation.proposal(pick(List.of("under study", "art. 5: \"so\"", "yes")))
+        : citation();
   }
 
   private Citation citation() {
@@ -137,7 +155,8 @@ final class RandomChange {
   }
 
   private Transition transition() {
-    return pick(base.procedures().stream().flatMap(p -> p.transitions().stream()).toList());
+    return pick(
+        base.procedures().stream().flatMap(p -> p.transitions().stream()).toList());
   }
 
   private Place rule() {
@@ -190,7 +209,10 @@ final class RandomChange {
 
   private Anchor anchor() {
     return pick(List.of(
-        Anchor.entry(), Anchor.since(fact()), Anchor.entryOrLater(fact()), Anchor.day(LocalDate.of(2024, 2, 29))));
+        Anchor.entry(),
+        Anchor.since(fact()),
+        Anchor.entryOrLater(fact()),
+        Anchor.day(LocalDate.of(2024, 2, 29))));
   }
 
   private Length length() {
@@ -203,7 +225,10 @@ final class RandomChange {
 
   private FactValue value() {
     return pick(List.of(
-        FactValue.of(true), FactValue.of(3), FactValue.of("other"), FactValue.of(LocalDate.of(2024, 2, 29))));
+        FactValue.of(true),
+        FactValue.of(3),
+        FactValue.of("other"),
+        FactValue.of(LocalDate.of(2024, 2, 29))));
   }
 
   private EventType event() {
@@ -215,7 +240,11 @@ final class RandomChange {
   }
 
   private Words vocabulary() {
-    return Words.of().roles(role()).facts(fact()).events(event()).and(Words.of().meanings(Meaning.of("so", "so")));
+    return Words.of()
+        .roles(role())
+        .facts(fact())
+        .events(event())
+        .and(Words.of().meanings(Meaning.of("so", "so")));
   }
 
   private <T> Set<T> some(Supplier<T> one) {

@@ -59,8 +59,7 @@ class VariantFileTest {
 
   @Test
   void a_reason_is_words_or_a_citation_or_several() {
-    VariantFile read = VariantFile.read(
-        """
+    VariantFile read = VariantFile.read("""
         variant: other
         extends: italy-2025
         title: Other
@@ -70,8 +69,7 @@ class VariantFileTest {
           - choose-reading: {reading: issue, as: right, because: {instrument: A paper, provision: p. 3, standing: secondary}}
           - choose-reading: {reading: interruption, as: every, because: [act art. 1, act art. 2]}
           - choose-reading: {reading: contribution, as: condition, because: as the judges read it}
-        """,
-        "v.yaml");
+        """, "v.yaml");
     assertThat(read.variant().changes())
         .extracting(change -> change.because().stream().map(Citation::text).toList())
         .containsExactly(
@@ -81,14 +79,14 @@ class VariantFileTest {
             List.of("as the judges read it"));
     assertThat(read.variant().changes().get(3).because().get(0).standing())
         .isEqualTo(Standing.READING);
-    assertThat(read.variant().laidOver(Catalogue.mechanism("italy-2025")).warnings()).isEmpty();
+    assertThat(read.variant().laidOver(Catalogue.mechanism("italy-2025")).warnings())
+        .isEmpty();
     assertThat(VariantFile.read(read.yaml(), "v.yaml")).isEqualTo(read);
   }
 
   @Test
   void every_fault_of_form_is_told_with_its_place_and_mend() {
-    assertThat(faults(
-            """
+    assertThat(faults("""
             variant: Other
             extends: belgium-2017
             titel: Other
@@ -116,17 +114,14 @@ class VariantFileTest {
 
   @Test
   void a_change_that_names_something_absent_is_told_at_its_place() {
-    assertThat(CheckedFile.of(
-                """
+    assertThat(CheckedFile.of("""
                 variant: other
                 extends: belgium-2017
                 title: Other
                 changes:
                   - set-term: {stage: residence/reflection, period: P90D, because: a}
                   - set-term: {stage: residence/reflektion, period: P90D, because: a}
-                """,
-                "v.yaml")
-            .faults())
+                """, "v.yaml").faults())
         .extracting(JsonFault::text)
         .containsExactly(
             "v.yaml:6:5: /changes/1: residence/reflektion: there is no stage `reflektion`: did you mean `reflection`?");
@@ -149,7 +144,8 @@ class VariantFileTest {
         .singleElement()
         .asString()
         .startsWith("v.yaml:4:18: /baseFingerprint: has the fingerprint `"
-            + Catalogue.mechanism("belgium-2017").fingerprint() + "`, and the variant was written for `000");
+            + Catalogue.mechanism("belgium-2017").fingerprint()
+            + "`, and the variant was written for `000");
   }
 
   private static List<String> faults(String text) {

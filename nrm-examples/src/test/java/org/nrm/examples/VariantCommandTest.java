@@ -1,0 +1,84 @@
+package org.nrm.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Variants wherever a mechanism can be named, and parameters side by side. */
+class VariantCommandTest {
+  private static final String NINETY =
+      Handbook.ROOT.resolve("docs/how-to/ninety-day-reflection.yaml").toString();
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void the_page_holds_the_very_file() {
+    String page = Handbook.read(Handbook.ROOT.resolve("docs/how-to/ninety-day-reflection.md"));
+    assertThat(page).contains(Handbook.read(Path.of(NINETY)).strip().indent(4));
+  }
+
+  @Test
+  void a_file_stands_for_a_mechanism() {
+    assertThat(Ran.nrm("show", NINETY, "--as", "yaml").out())
+        .startsWith("id: belgium-90-day-reflection")
+        .contains("variantOf: belgium-2017");
+    assertThat(Ran.nrm("mechanisms", NINETY, "--json").out())
+        .contains("\"belgium-90-day-reflection\"");
+    assertThat(Ran.nrm("assess", NINETY).status()).isZero();
+  }
+
+  @Test
+  void what_differs_is_marked() {
+    Ran table = Ran.nrm("table", "belgium-2017", NINETY);
+    assertThat(table.lines())
+        .filteredOn(line -> line.contains("**"))
+        .singleElement()
+        .asString()
+        .contains("residence/reflection term", "P45D", "P90D");
+    assertThat(Ran.nrm("table", "belgium-2017", NINETY, "--as", "csv").out())
+        .startsWith("parameter,differs,mechanism,value,citation,since\r\n")
+        .contains("residence/reflection term,true,belgium-90-day-reflection,P90D,");
+    assertThat(SchemaFaults.of(
+            "table", Ran.nrm("table", "belgium-2017", NINETY, "--as", "json").out()))
+        .isEmpty();
+  }
+
+  @Test
+  void a_variant_of_a_variant_file_is_found_beside_it() throws IOException {
+    Files.copy(Path.of(NINETY), folder.resolve("ninety.yaml"));
+    Path further = written("further.yaml", "ninety.yaml", "residence/reflection", "P120D");
+    assertThat(Ran.nrm("table", further.toString(), "--as", "csv").out()).contains("P120D");
+    Path round = written("round.yaml", "round.yaml", "residence/reflection", "P120D");
+    assertThat(Ran.nrm("show", round.toString()).err()).contains("extends itself");
+  }
+
+  @Test
+  void an_order_that_matters_and_a_change_that_alters_nothing_are_warned_of() throws IOException {
+    Path other = written("other.yaml", "belgium-2017", "residence/reflection", "P60D");
+    assertThat(Ran.nrm("show", "belgium-2017", "--variant", NINETY, "--variant", other.toString())
+            .err())
+        .contains(
+            "nrm: warning: the order matters: `varied` before `belgium-90-day-reflection` differs in residence/reflection");
+    Path same = written("same.yaml", "belgium-2017", "residence/reflection", "P45D");
+    assertThat(Ran.nrm("show", same.toString()).err())
+        .contains("residence/reflection: `set-term` alters nothing: the term is P45D already");
+  }
+
+  @Test
+  void readings_are_listed_with_the_one_taken() {
+    assertThat(Ran.nrm("show", "serbia-2004").out())
+        .contains("Readings: `*` marks the one that the rules follow", "* agency:", "private-too:");
+  }
+
+  private Path written(String name, String base, String stage, String period) throws IOException {
+    return Files.writeString(
+        folder.resolve(name),
+        "variant: varied\nextends: " + base + "\ntitle: Varied\nchanges:\n  - set-term: {stage: "
+            + stage + ", period: " + period + ", because: to compare}\n");
+  }
+}
