@@ -13,6 +13,7 @@ import org.apache.commons.scxml.ErrorReporter;
 import org.apache.commons.scxml.SCXMLExecutor;
 import org.apache.commons.scxml.SCXMLListener;
 import org.apache.commons.scxml.TriggerEvent;
+import org.apache.commons.scxml.env.SimpleContext;
 import org.apache.commons.scxml.env.SimpleDispatcher;
 import org.apache.commons.scxml.io.SCXMLParser;
 import org.apache.commons.scxml.model.SCXML;
@@ -51,7 +52,7 @@ final class ForeignChart {
     ErrorReporter reporter = (code, detail, context) -> errors.add(code + ": " + detail);
     engine = new SCXMLExecutor(script, new SimpleDispatcher(), reporter);
     engine.setStateMachine(chart);
-    engine.setRootContext(script.newContext(null));
+    engine.setRootContext(new SimpleContext());
     engine.addListener(chart, new Counter());
     engine.go();
   }

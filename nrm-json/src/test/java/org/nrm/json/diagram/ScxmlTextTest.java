@@ -7,6 +7,7 @@ import static org.nrm.json.diagram.Drawn.nrm;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ class ScxmlTextTest {
     for (Procedure procedure : m.procedures()) {
       boolean many = procedure.multiplicity() == Multiplicity.MANY;
       String initial = procedure.id() + "." + procedure.initial();
-      Element region = states.get(procedure.id().value());
+      Element region = state(states, procedure.id().value());
       assertThat(region.getAttribute("initial"))
           .isEqualTo(many ? procedure.id() + ".None" : initial);
       assertThat(nrm(region, "initial-stage")).isEqualTo(procedure.initial().value());
@@ -55,7 +56,7 @@ class ScxmlTextTest {
     for (Procedure procedure : m.procedures()) {
       for (org.nrm.mechanism.Transition t : procedure.transitions()) {
         t.origins().forEach(from -> {
-          List<Element> found = all(states.get(procedure.id() + "." + from), "transition").stream()
+          List<Element> found = all(state(states, procedure.id() + "." + from), "transition").stream()
               .filter(e -> nrm(e, "rule").equals(t.id().value()))
               .toList();
           assertThat(found).hasSize(1);
@@ -139,6 +140,10 @@ class ScxmlTextTest {
 
   private static Element chart(ReferralMechanism m) throws Exception {
     return Drawn.parsed(ScxmlText.of(Drawn.names(m), m.procedures()));
+  }
+
+  private static Element state(Map<String, Element> states, String id) {
+    return Objects.requireNonNull(states.get(id), id);
   }
 
   private static Map<String, Element> states(Element chart) {
