@@ -44,8 +44,8 @@ final class CaseSource {
   CaseHistory history(Channels channels) {
     Pseudonym id = pseudonym();
     Optional<ReferralMechanism> given = variants.over(mechanism, channels);
-    CaseHistory history = new CaseHistory(
-        LogInput.judge(variants.finder(mechanism, given, channels), given), id);
+    CaseHistory history =
+        new CaseHistory(LogInput.judge(variants.finder(mechanism, given, channels), given), id);
     LogInput.read(log, channels, lines -> {
       lines.forEach(history::take);
       return history;

@@ -17,7 +17,8 @@ final class InputText {
 
   static String of(String name, Channels channels) {
     try {
-      byte[] bytes = name.equals("-") ? channels.in().readNBytes(LARGEST + 1) : bytes(Path.of(name));
+      byte[] bytes =
+          name.equals("-") ? channels.in().readNBytes(LARGEST + 1) : bytes(Path.of(name));
       if (bytes.length > LARGEST) {
         throw new WrongUse(
             "cannot read `" + name + "`: it is over 64 MiB, no document is that long");

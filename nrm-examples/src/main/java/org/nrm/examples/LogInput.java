@@ -42,8 +42,7 @@ final class LogInput {
   /** A judge that knows what is shipped; cases whose first event names no mechanism follow the one given. */
   static LogJudge judge(Optional<String> mechanism, Channels channels) {
     Optional<ReferralMechanism> given = mechanism.map(new Mechanisms(channels)::named);
-    return judge(
-        id -> given.filter(m -> m.id().equals(id)).or(() -> Catalogue.find(id)), given);
+    return judge(id -> given.filter(m -> m.id().equals(id)).or(() -> Catalogue.find(id)), given);
   }
 
   /** A judge that finds mechanisms in its own way; cases whose first event names none follow the one given. */

@@ -75,7 +75,8 @@ final class ReplayCommand implements Callable<Integer> {
     if (under.size() < 2) {
       throw new WrongUse("`--under` names one mechanism: give it again with another to compare");
     }
-    Replay replay = Replay.under(under.stream().map(new Mechanisms(nrm.channels())::named).toList(), respects());
+    Replay replay = Replay.under(
+        under.stream().map(new Mechanisms(nrm.channels())::named).toList(), respects());
     ReplayReport report = new ReplayReport(under);
     for (String log : logs) {
       LogInput.read(log, nrm.channels(), lines -> {

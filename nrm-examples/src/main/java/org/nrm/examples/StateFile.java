@@ -48,8 +48,7 @@ final class StateFile {
 
   /** Writes the case files in place of the old file at once, so that a crash loses nothing. */
   static void write(Path file, Iterator<CaseFile> files) {
-    try (StagedFile staged =
-        StagedFile.beside(file, documents(files))) {
+    try (StagedFile staged = StagedFile.beside(file, documents(files))) {
       staged.put();
     } catch (IOException e) {
       throw WrongUse.unwritable(file.toString(), e);

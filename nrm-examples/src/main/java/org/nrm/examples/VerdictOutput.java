@@ -24,12 +24,10 @@ final class VerdictOutput {
   static VerdictSink cloudEvents(OutputStream out, String source) {
     PrintStream lines = new PrintStream(out, false, StandardCharsets.UTF_8);
     CloudEventWriter writer = CloudEventSource.writer(lines, source);
-    return sink(
-        (line, verdict) -> writer.write(verdict, day(line)),
-        () -> {
-          writer.flush();
-          lines.flush();
-        });
+    return sink((line, verdict) -> writer.write(verdict, day(line)), () -> {
+      writer.flush();
+      lines.flush();
+    });
   }
 
   private static Optional<LocalDate> day(LogLine line) {

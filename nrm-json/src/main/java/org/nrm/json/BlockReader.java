@@ -78,8 +78,7 @@ final class BlockReader {
     return block
         .text(line)
         .map(text -> reading.read(number, text))
-        .orElseGet(
-            () -> Malformed.of(number, "the line is not UTF-8: save the log as UTF-8", ""));
+        .orElseGet(() -> Malformed.of(number, "the line is not UTF-8: save the log as UTF-8", ""));
   }
 
   /** Reads lines from one on as long as they are plain; the first that is not, or how many there are. */

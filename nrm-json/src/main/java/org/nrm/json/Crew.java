@@ -24,9 +24,8 @@ final class Crew implements AutoCloseable {
 
   Crew(List<Judging> judgings) {
     this.judgings = judgings;
-    this.threads = judgings.size() == 1
-        ? null
-        : Executors.newFixedThreadPool(judgings.size(), Crew::thread);
+    this.threads =
+        judgings.size() == 1 ? null : Executors.newFixedThreadPool(judgings.size(), Crew::thread);
   }
 
   private static Thread thread(Runnable work) {
@@ -52,9 +51,8 @@ final class Crew implements AutoCloseable {
   int shareOf(LogLine line) {
     return size() == 1
         ? 0
-        : line.fold(
-            event -> share(event.event().caseId(), size()),
-            malformed -> (int) (malformed.line() % size()));
+        : line.fold(event -> share(event.event().caseId(), size()), malformed ->
+            (int) (malformed.line() % size()));
   }
 
   /** Has a block read, now or on another thread. */

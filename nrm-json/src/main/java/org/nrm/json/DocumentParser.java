@@ -147,8 +147,7 @@ final class DocumentParser {
     try (JsonParser parser = format.createParser(ObjectReadContext.empty(), plain)) {
       return use.apply(new DocumentParser(parser, faults, before));
     } catch (JacksonException e) {
-      faults.add(
-          spot(e, before), "not " + name + ": " + cause(String.valueOf(e.getMessage())));
+      faults.add(spot(e, before), "not " + name + ": " + cause(String.valueOf(e.getMessage())));
     }
     faults.raise();
     return List.of();

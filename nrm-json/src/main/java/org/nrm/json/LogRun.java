@@ -27,10 +27,7 @@ final class LogRun {
   private @Nullable IOException unreadable;
 
   LogRun(
-      Crew crew,
-      InputStream log,
-      Function<OutputStream, ? extends VerdictSink> form,
-      long order) {
+      Crew crew, InputStream log, Function<OutputStream, ? extends VerdictSink> form, long order) {
     this.crew = crew;
     this.log = log;
     this.blocks = new LineBlocks(log);

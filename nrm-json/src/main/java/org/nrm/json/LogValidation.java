@@ -71,9 +71,8 @@ public final class LogValidation implements AutoCloseable {
     @Value.Check
     default void check() {
       if (threads() < 1 || heldAtMost() < threads()) {
-        throw new IllegalArgumentException(
-            "at least one thread and one case file for each: " + threads() + " and "
-                + heldAtMost());
+        throw new IllegalArgumentException("at least one thread and one case file for each: "
+            + threads() + " and " + heldAtMost());
       }
     }
 
@@ -169,8 +168,7 @@ public final class LogValidation implements AutoCloseable {
    * @return its file, or empty if none is held
    */
   public Optional<CaseFile> file(Pseudonym caseId) {
-    return Optional.ofNullable(
-        shelves.get(Crew.share(caseId, shelves.size())).get(caseId));
+    return Optional.ofNullable(shelves.get(Crew.share(caseId, shelves.size())).get(caseId));
   }
 
   /** {@return how many lines were judged so far, and how} */

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +41,7 @@ final class SpillingShelf implements CaseShelf {
    * @param mechanisms finds the mechanisms of files that were laid down
    */
   SpillingShelf(
-      int most,
-      Path folder,
-      Function<MechanismId, Optional<ReferralMechanism>> mechanisms) {
+      int most, Path folder, Function<MechanismId, Optional<ReferralMechanism>> mechanisms) {
     this.most = most;
     this.folder = folder;
     this.mechanisms = mechanisms;

@@ -88,7 +88,10 @@ public abstract sealed class StoredCase permits ImmutableStoredCase {
       String text, Optional<String> name, int before, Consumer<? super StoredCase> use) {
     Faults faults = new Faults(name);
     DocumentParser.jsonEach(
-        text, faults, before, (document, its) -> head(document, its, name, faults).ifPresent(use));
+        text,
+        faults,
+        before,
+        (document, its) -> head(document, its, name, faults).ifPresent(use));
     faults.raise();
   }
 

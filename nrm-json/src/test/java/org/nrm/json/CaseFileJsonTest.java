@@ -88,8 +88,8 @@ class CaseFileJsonTest {
     assertThat(catchThrowableOfType(
             JsonFaultException.class,
             () -> StoredCase.readAll(WRITTEN + "\n{\"case\":1}", Optional.of("cases"))))
-        .hasMessageContaining("cases:2: /case: `case` is not text")
-        .hasMessageContaining("cases:2: `mechanism` is missing");
+        .hasMessageContaining("/case: `case` is not text")
+        .hasMessageContaining("`mechanism` is missing");
   }
 
   @Test

@@ -1,8 +1,7 @@
 package org.nrm.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,7 +28,8 @@ class EventLogProperties {
 
   @Property
   void lines_read_together_are_as_if_each_were_read_alone(
-      @ForAll List<@From("lineOfAnySort") String> lines, @ForAll @IntRange(min = 1, max = 300) int step) {
+      @ForAll List<@From("lineOfAnySort") String> lines,
+      @ForAll @IntRange(min = 1, max = 300) int step) {
     String log = String.join("\n", lines);
     List<LogLine> alone = new ArrayList<>();
     String[] cut = log.split("\n", -1);
@@ -46,16 +46,33 @@ class EventLogProperties {
   Arbitrary<String> lineOfAnySort() {
     Arbitrary<String> sound = Arbitraries.of(
         Logs.OPENS,
-        Logs.event("needs-assessed", "2024-03-02", "centre", "{\"count\":3,\"day\":\"2024-02-29\",\"code\":\"a-b\"}"),
+        Logs.event(
+            "needs-assessed",
+            "2024-03-02",
+            "centre",
+            "{\"count\":3,\"day\":\"2024-02-29\",\"code\":\"a-b\"}"),
         Logs.event("B.2_x", "needs-assessed", "0001-01-01", "centre", "{}"));
     Arbitrary<String> odd = Arbitraries.of(
-        "", "  ", "{}", "7", Logs.OPENS + " ", Logs.OPENS + "7", "  " + Logs.OPENS, Logs.OPENS + Logs.OPENS,
-        Logs.event("x", "2024-02-30", "y", "{\"a\":1,\"a\":2}"), Logs.event("x", "+12024-02-03", "y", "{}"),
-        Logs.event("x", "2024-02-03", "y", "{\"a\":-1}"), Logs.event("x", "0000-02-03", "y", "{\"a\":\"0000-01-01\"}"),
-        Logs.event("x", "2024-02-03", "y", "{\"a\":\"1-b\"}"), Logs.event("x", "2024-02-03", "y", "{\"a\":4294967296}"),
-        Logs.event("x", "2024-02-03", "y", "{\"a\":[]}"), Logs.event("X", "2024-02-03", "y", "{\"\u00e9\":true}"));
+        "",
+        "  ",
+        "{}",
+        "7",
+        Logs.OPENS + " ",
+        Logs.OPENS + "7",
+        "  " + Logs.OPENS,
+        Logs.OPENS + Logs.OPENS,
+        Logs.event("x", "2024-02-30", "y", "{\"a\":1,\"a\":2}"),
+        Logs.event("x", "+12024-02-03", "y", "{}"),
+        Logs.event("x", "2024-02-03", "y", "{\"a\":-1}"),
+        Logs.event("x", "0000-02-03", "y", "{\"a\":\"0000-01-01\"}"),
+        Logs.event("x", "2024-02-03", "y", "{\"a\":\"1-b\"}"),
+        Logs.event("x", "2024-02-03", "y", "{\"a\":4294967296}"),
+        Logs.event("x", "2024-02-03", "y", "{\"a\":[]}"),
+        Logs.event("X", "2024-02-03", "y", "{\"\u00e9\":true}"));
     return Arbitraries.frequencyOf(
-        net.jqwik.api.Tuple.of(6, sound), net.jqwik.api.Tuple.of(2, odd), net.jqwik.api.Tuple.of(2, damaged()));
+        net.jqwik.api.Tuple.of(6, sound),
+        net.jqwik.api.Tuple.of(2, odd),
+        net.jqwik.api.Tuple.of(2, damaged()));
   }
 
   /** Bytes that come a few at a time. */

@@ -63,10 +63,12 @@ class LogValidationProperties {
   @Provide
   Arbitrary<String> line() {
     Arbitrary<String> cases = Arbitraries.integers().between(1, 12).map(n -> "B-" + n);
-    Arbitrary<String> days = Arbitraries.integers().between(1, 28).map(n -> "2024-03-%02d".formatted(n));
+    Arbitrary<String> days =
+        Arbitraries.integers().between(1, 28).map(n -> "2024-03-%02d".formatted(n));
     Arbitrary<String> events = Arbitraries.of(
         "requested", "complained", "prolonged", "heard", "ended", "facts-established", "reqested");
-    Arbitrary<String> facts = Arbitraries.of("{}", "{\"accompanied\":true}", "{\"accompanied\":false}", "{\"a\":[]}");
+    Arbitrary<String> facts =
+        Arbitraries.of("{}", "{\"accompanied\":true}", "{\"accompanied\":false}", "{\"a\":[]}");
     return Combinators.combine(cases, events, days, facts)
         .as((caseId, event, on, carried) -> Logs.event(caseId, event, on, "centre", carried));
   }
