@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -17,26 +17,9 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
   /** What a file can hold. */
   enum Sort {
     /** A mechanism: its first member is {@code id}. */
-    MECHANISM("id", Set.of("procedures", "jurisdiction", "roles"), CheckedFile::mechanism),
+    MECHANISM,
     /** One scenario or several: the first member is {@code scenario} or {@code scenarios}. */
-    SCENARIOS("scenario", Set.of("scenarios", "steps"), CheckedFile::scenarios);
-
-    private final String first;
-    private final Set<String> alsoBy;
-    private final BiConsumer<List<Node>, Faults> check;
-
-    Sort(String first, Set<String> alsoBy, BiConsumer<List<Node>, Faults> check) {
-      this.first = first;
-      this.alsoBy = alsoBy;
-      this.check = check;
-    }
-
-    private static Optional<Sort> of(Node document) {
-      return List.of(values()).stream()
-          .filter(sort -> document.members().containsKey(sort.first)
-              || sort.alsoBy.stream().anyMatch(document.members()::containsKey))
-          .findFirst();
-    }
+    SCENARIOS
   }
 
   /** {@return what the file was called} */
@@ -66,13 +49,34 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
     Optional<Sort> sort = Optional.empty();
     try {
       List<Node> documents = DocumentParser.any(text, fileName, faults);
-      sort = documents.stream().findFirst().flatMap(Sort::of);
-      sort.ifPresentOrElse(
-          told -> told.check.accept(documents, faults), () -> unknown(documents, faults));
+      sort = documents.stream().findFirst().flatMap(CheckedFile::sort);
+      check(sort, documents, faults);
       faults.raise();
       return ImmutableCheckedFile.of(fileName, sort, List.of());
     } catch (JsonFaultException e) {
       return ImmutableCheckedFile.of(fileName, sort, inOrder(e.faults()));
+    }
+  }
+
+  /** What a document is, told by the members that only such a document has. */
+  private static Optional<Sort> sort(Node document) {
+    Set<String> members = document.members().keySet();
+    if (Stream.of("scenario", "scenarios", "steps").anyMatch(members::contains)) {
+      return Optional.of(Sort.SCENARIOS);
+    }
+    return Stream.of("id", "procedures", "jurisdiction", "roles").anyMatch(members::contains)
+        ? Optional.of(Sort.MECHANISM)
+        : Optional.empty();
+  }
+
+  private static void check(Optional<Sort> sort, List<Node> documents, Faults faults) {
+    if (sort.isEmpty()) {
+      unknown(documents, faults);
+      return;
+    }
+    switch (sort.get()) {
+      case MECHANISM -> mechanism(documents, faults);
+      case SCENARIOS -> Scenarios.read(documents, faults);
     }
   }
 
@@ -82,10 +86,6 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
         .forEach(second ->
             faults.add(second, "a second document: put each mechanism into a file of its own"));
     MechanismReader.read(documents.get(0), faults);
-  }
-
-  private static void scenarios(List<Node> documents, Faults faults) {
-    Scenarios.read(documents, faults);
   }
 
   private static void unknown(List<Node> documents, Faults faults) {
