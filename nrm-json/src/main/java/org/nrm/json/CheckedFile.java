@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.nrm.catalogue.Catalogue;
 import org.nrm.mechanism.DefinitionException;
@@ -22,41 +22,11 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
   /** What a file can hold. */
   enum Sort {
     /** A mechanism: its first member is {@code id}. */
-    MECHANISM("id", Set.of("procedures", "jurisdiction", "roles"), CheckedFile::mechanism),
+    MECHANISM,
     /** One scenario or several: the first member is {@code scenario} or {@code scenarios}. */
-    SCENARIOS("scenario", Set.of("scenarios", "steps"), CheckedFile::scenarios),
+    SCENARIOS,
     /** A variant: its first member is {@code variant}. */
-    VARIANT("variant", Set.of("extends", "changes"), CheckedFile::variant);
-
-    private final String first;
-    private final Set<String> alsoBy;
-    private final Check check;
-
-    Sort(String first, Set<String> alsoBy, Check check) {
-      this.first = first;
-      this.alsoBy = alsoBy;
-      this.check = check;
-    }
-
-    private static Optional<Sort> of(Node document) {
-      return List.of(values()).stream()
-          .filter(sort -> document.members().containsKey(sort.first)
-              || sort.alsoBy.stream().anyMatch(document.members()::containsKey))
-          .findFirst();
-    }
-  }
-
-  /** How the documents of a file are checked. */
-  interface Check {
-    /**
-     * Notes every fault.
-     *
-     * @param documents the documents
-     * @param bases where variants find what they extend
-     * @param faults where to note them
-     */
-    void check(
-        List<Node> documents, Function<String, Optional<ReferralMechanism>> bases, Faults faults);
+    VARIANT
   }
 
   /** {@return what the file was called} */
@@ -99,13 +69,45 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
     Optional<Sort> sort = Optional.empty();
     try {
       List<Node> documents = DocumentParser.any(text, fileName, faults);
-      sort = documents.stream().findFirst().flatMap(Sort::of);
-      sort.ifPresentOrElse(
-          told -> told.check.check(documents, bases, faults), () -> unknown(documents, faults));
+      sort = documents.stream().findFirst().flatMap(CheckedFile::sort);
+      check(sort, documents, bases, faults);
       faults.raise();
       return ImmutableCheckedFile.of(fileName, sort, List.of());
     } catch (JsonFaultException e) {
       return ImmutableCheckedFile.of(fileName, sort, inOrder(e.faults()));
+    }
+  }
+
+  /** What a document is, told by the members that only such a document has. */
+  private static Optional<Sort> sort(Node document) {
+    if (hasAny(document, "variant", "extends", "changes")) {
+      return Optional.of(Sort.VARIANT);
+    }
+    if (hasAny(document, "scenario", "scenarios", "steps")) {
+      return Optional.of(Sort.SCENARIOS);
+    }
+    return hasAny(document, "id", "procedures", "jurisdiction", "roles")
+        ? Optional.of(Sort.MECHANISM)
+        : Optional.empty();
+  }
+
+  private static boolean hasAny(Node document, String... members) {
+    return Stream.of(members).anyMatch(document.members()::containsKey);
+  }
+
+  private static void check(
+      Optional<Sort> sort,
+      List<Node> documents,
+      Function<String, Optional<ReferralMechanism>> bases,
+      Faults faults) {
+    if (sort.isEmpty()) {
+      unknown(documents, faults);
+      return;
+    }
+    switch (sort.get()) {
+      case MECHANISM -> mechanism(documents, faults);
+      case SCENARIOS -> Scenarios.read(documents, faults);
+      case VARIANT -> variant(documents, bases, faults);
     }
   }
 
@@ -142,18 +144,12 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
     }
   }
 
-  private static void mechanism(
-      List<Node> documents, Function<String, Optional<ReferralMechanism>> bases, Faults faults) {
+  private static void mechanism(List<Node> documents, Faults faults) {
     documents.stream()
         .skip(1)
         .forEach(second ->
             faults.add(second, "a second document: put each mechanism into a file of its own"));
     MechanismReader.read(documents.get(0), faults);
-  }
-
-  private static void scenarios(
-      List<Node> documents, Function<String, Optional<ReferralMechanism>> bases, Faults faults) {
-    Scenarios.read(documents, faults);
   }
 
   private static void unknown(List<Node> documents, Faults faults) {

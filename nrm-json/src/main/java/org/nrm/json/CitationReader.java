@@ -140,7 +140,9 @@ final class CitationReader {
         return citation;
       }));
     }
-    return instrument.flatMap(id -> provision.flatMap(p -> started(instruments.get(id), p)));
+    return instrument
+        .map(instruments::get)
+        .flatMap(known -> provision.flatMap(p -> started(known, p)));
   }
 
   /** A citation on one line: the id of an instrument, a space, the provision. */
@@ -148,7 +150,8 @@ final class CitationReader {
     return Form.text(node, faults).flatMap(text -> {
       int space = text.indexOf(' ');
       String id = space < 0 ? text : text.substring(0, space);
-      if (!instruments.containsKey(id)) {
+      Instrument known = instruments.get(id);
+      if (known == null) {
         String clipped = Quoted.clipped(id);
         faults.add(
             node,
@@ -162,7 +165,7 @@ final class CitationReader {
         faults.add(node, "`" + id + "` is cited without a place: add the article after a space");
         return Optional.empty();
       }
-      return started(instruments.get(id), text.substring(space + 1));
+      return started(known, text.substring(space + 1));
     });
   }
 

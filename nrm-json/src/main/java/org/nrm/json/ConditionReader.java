@@ -55,9 +55,9 @@ final class ConditionReader {
       headless(node, heads);
       return Optional.empty();
     }
-    List<String> members = FORMS.get(heads.get(0));
+    List<String> members = FORMS.getOrDefault(heads.get(0), HEADS);
     Form form = Form.of(node, faults, members.toArray(String[]::new));
-    Node head = node.members().get(heads.get(0));
+    Node head = form.given(heads.get(0));
     return switch (heads.get(0)) {
       case "all" -> parts(form, head).map(Conditions::all);
       case "any" -> parts(form, head).map(Conditions::any);
@@ -109,7 +109,7 @@ final class ConditionReader {
               + (asked.isEmpty() ? ": add it" : ": keep one"));
       return Optional.empty();
     }
-    Node asks = form.node().members().get(asked.get(0));
+    Node asks = form.given(asked.get(0));
     return fact.flatMap(id -> asked(form, id, asks));
   }
 
@@ -174,7 +174,7 @@ final class ConditionReader {
       faults.add(node, Quoted.of(node.name()) + " needs one of " + listed(ANCHORS) + ": write it");
       return Optional.empty();
     }
-    Node from = node.members().get(given.get(0));
+    Node from = form.given(given.get(0));
     return switch (from.name()) {
       case "fact" -> form.id(from, FactId::of).map(Anchor::since);
       case "entryOrLater" -> form.id(from, FactId::of).map(Anchor::entryOrLater);
@@ -191,14 +191,17 @@ final class ConditionReader {
           Quoted.of(node.name()) + " is not a length of time: " + Quoted.of(text)
               + ", write P45D, P3M, P1Y or 5WD");
     }
-    if (length
-        .filter(l -> l.period().toTotalMonths() > 12L * LONGEST_YEARS
-            || l.period().getDays() > 366 * LONGEST_YEARS)
-        .isPresent()) {
+    if (length.filter(ConditionReader::isEndless).isPresent()) {
       faults.add(node, Quoted.of(node.name()) + " is over a thousand years: write a shorter time");
       return Optional.empty();
     }
     return length;
+  }
+
+  @SuppressWarnings("JavaPeriodGetDays") // the days part is meant: months are told apart from it
+  private static boolean isEndless(Length length) {
+    return length.period().toTotalMonths() > 12L * LONGEST_YEARS
+        || length.period().getDays() > 366 * LONGEST_YEARS;
   }
 
   private static String listed(List<String> names) {

@@ -206,7 +206,7 @@ final class DefinitionPlaces {
       return true;
     }
     if (before.isUnder(spotted.exact().pointer())
-        || isUncited(fault) && before.isUnder("/instruments")) {
+        || (isUncited(fault) && before.isUnder("/instruments"))) {
       return false;
     }
     if (fault.kind() == FaultKind.UNKNOWN_ID) {

@@ -106,9 +106,9 @@ final class DocumentParser {
     }
     String name = fileName.toLowerCase(Locale.ROOT);
     boolean json = name.endsWith(".json")
-        || !name.endsWith(".yaml")
+        || (!name.endsWith(".yaml")
             && !name.endsWith(".yml")
-            && text.stripLeading().startsWith("{");
+            && text.stripLeading().startsWith("{"));
     return json ? parse(JSON, "json", text, faults) : yaml(text, faults);
   }
 

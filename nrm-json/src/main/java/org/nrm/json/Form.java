@@ -54,6 +54,11 @@ final class Form {
     return Optional.ofNullable(node.members().get(name));
   }
 
+  /** A member that is known to be there. */
+  Node given(String name) {
+    return member(name).orElseThrow();
+  }
+
   Optional<Node> required(String name) {
     if (node.isObject() && !has(name) && !isMisspelt(name)) {
       faults.add(node, "`" + name + "` is missing: add it");
@@ -150,7 +155,7 @@ final class Form {
     value
         .filter(set -> !set)
         .ifPresent(unset ->
-            faults.add(node.members().get(name), Quoted.of(name) + " is false: leave it out"));
+            faults.add(given(name), Quoted.of(name) + " is false: leave it out"));
     return value.orElse(false);
   }
 

@@ -146,7 +146,7 @@ final class RuleReader {
           form.node(), "`" + given.get(0) + "` and `" + given.get(1) + "` are given: keep one");
       return Optional.empty();
     }
-    Node does = form.node().members().get(given.get(0));
+    Node does = form.given(given.get(0));
     return switch (given.get(0)) {
       case "to" -> form.id(does, StageId::of).map(Effect::to);
       case "extends" -> extension(does);

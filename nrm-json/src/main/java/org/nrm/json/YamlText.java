@@ -91,8 +91,8 @@ final class YamlText {
   private void list(Node list, int indent, FlowStyle style) {
     emitter.emit(new SequenceStartEvent(Optional.empty(), Optional.empty(), true, style));
     boolean inline = style == FlowStyle.FLOW
-        || !IN_BLOCKS.contains(list.name())
-            && list.items().stream().allMatch(item -> indent + 2 + width(item) <= WIDTH);
+        || (!IN_BLOCKS.contains(list.name())
+            && list.items().stream().allMatch(item -> indent + 2 + width(item) <= WIDTH));
     for (Node item : list.items()) {
       if (item.isObject() && inline) {
         object(List.copyOf(item.members().values()), indent, FlowStyle.FLOW);
@@ -108,7 +108,7 @@ final class YamlText {
   /** A value that would begin in a column if it stood on the line of its name. */
   private void value(Node node, int indent, int column, FlowStyle around) {
     boolean fits =
-        around == FlowStyle.FLOW || !isListOfRules(node) && column + width(node) <= WIDTH;
+        around == FlowStyle.FLOW || (!isListOfRules(node) && column + width(node) <= WIDTH);
     FlowStyle style = fits ? FlowStyle.FLOW : FlowStyle.BLOCK;
     if (node.isObject()) {
       object(List.copyOf(node.members().values()), indent + 2, style);
@@ -128,12 +128,12 @@ final class YamlText {
   /** Whether each item of a list wants a line of its own. */
   private static boolean isListOfRules(Node node) {
     return IN_BLOCKS.contains(node.name())
-        || node.items().stream().anyMatch(Node::isObject) && !IN_A_ROW.contains(node.name());
+        || (node.items().stream().anyMatch(Node::isObject) && !IN_A_ROW.contains(node.name()));
   }
 
   private void scalar(String words, ScalarStyle style) {
     boolean quoted = RESERVED.matcher(words).matches()
-        || NUMBER.matcher(words).matches() && !Scalars.isDay(words);
+        || (NUMBER.matcher(words).matches() && !Scalars.isDay(words));
     ScalarStyle safe = style == ScalarStyle.PLAIN && quoted ? ScalarStyle.DOUBLE_QUOTED : style;
     emit(words, safe, new ImplicitTuple(!quoted, true));
   }

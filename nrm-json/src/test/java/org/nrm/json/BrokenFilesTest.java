@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,13 +28,10 @@ class BrokenFilesTest {
       "two-ways-on.yaml",
       "listed-twice.yaml");
 
+  /** Tests run in the folder of their module. */
   static Path folder() {
-    try {
-      return Path.of(BrokenFilesTest.class.getResource("broken/sound.yaml").toURI())
-          .getParent();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
+    return Path.of(System.getProperty("basedir", ""))
+        .resolve("src/test/resources/org/nrm/json/broken");
   }
 
   static List<String> files() throws IOException {

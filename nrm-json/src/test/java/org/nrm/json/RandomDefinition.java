@@ -109,11 +109,12 @@ final class RandomDefinition {
   }
 
   static ReferralMechanism of(Random random) {
-    for (int tries = 0; tries < 1000; tries++) {
+    int wrong = 0;
+    while (wrong < 1000) {
       try {
         return new RandomDefinition(random).build();
       } catch (DefinitionException e) {
-        continue; // a random definition that is wrong is thrown away: the next one is tried
+        wrong++; // a random definition that is wrong is thrown away: the next one is tried
       }
     }
     throw new IllegalStateException("no random definition is well defined");
