@@ -159,6 +159,7 @@ public final class CaseFile extends PackedCase {
    * @param event the event
    * @return accepted with the next file, or refused with the reasons; this file is unchanged either way
    */
+  @SuppressWarnings("ReferenceEquality") // this very file stands for leaving it to the interpreter
   public Outcome apply(CaseEvent event) {
     CaseFile next = Step.after(this, event);
     if (next == null) {

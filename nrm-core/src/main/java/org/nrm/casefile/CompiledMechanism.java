@@ -72,6 +72,7 @@ final class CompiledMechanism {
   private final Map<ProcedureId, CompiledProcedure> byId = new HashMap<>();
 
   /** The transitions of a procedure for an event, by stage. */
+  @SuppressWarnings("ArrayRecordComponent") // no one but the engine sees it
   record Hearing(CompiledProcedure procedure, CompiledTransition[][] transitions) {}
 
   private CompiledMechanism(ReferralMechanism mechanism) {
@@ -95,7 +96,7 @@ final class CompiledMechanism {
     dutiful =
         Arrays.stream(duties).mapToLong(d -> 1L << d.procedure.index).reduce(0, (a, b) -> a | b);
     conditional = Arrays.stream(duties)
-        .filter(d -> !d.condition.equals(Probe.YES))
+        .filter(d -> !d.condition.equals(Probe.Fixed.YES))
         .mapToLong(d -> 1L << d.index)
         .reduce(0, (a, b) -> a | b);
     events = Stream.concat(mechanism.events().stream(), Stream.of(mechanism.factsEstablished()))

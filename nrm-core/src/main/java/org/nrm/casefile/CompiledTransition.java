@@ -58,7 +58,7 @@ final class CompiledTransition {
 
   /** What a condition asks for besides the bits of the first row. */
   private static @Nullable Probe rest(Probe probe, long bits) {
-    if (probe.equals(Probe.YES) || (bits != 0 && probe.allOfFirstRow() == bits)) {
+    if (probe.equals(Probe.Fixed.YES) || (bits != 0 && probe.allOfFirstRow() == bits)) {
       return null;
     }
     if (bits != 0 && probe instanceof Probe.Both both) {

@@ -64,6 +64,6 @@ final class Establishing {
 
   /** The first row of facts afterwards, where the facts are plain. */
   long over(long row) {
-    return row & ~mask0 | row0;
+    return (row & ~mask0) | row0;
   }
 }

@@ -119,7 +119,7 @@ final class HeldFacts {
       int fact = what.fact[i];
       if (facts.word[fact] == word
           && (!facts.fixed[fact] || find(before, facts.numbers, fact) < 0)) {
-        after = after & ~facts.mask[fact] | what.bits[i];
+        after = (after & ~facts.mask[fact]) | what.bits[i];
       }
     }
     return after;

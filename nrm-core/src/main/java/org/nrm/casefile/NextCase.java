@@ -70,9 +70,9 @@ final class NextCase {
   private void set(int fact, long bits, int number) {
     int word = facts.word[fact];
     if (word == 0) {
-      row0 = row0 & ~facts.mask[fact] | bits;
+      row0 = (row0 & ~facts.mask[fact]) | bits;
     } else {
-      rest = rest.row(word - 1, rest.rows[word - 1] & ~facts.mask[fact] | bits);
+      rest = rest.row(word - 1, (rest.rows[word - 1] & ~facts.mask[fact]) | bits);
     }
     if (facts.number[fact] >= 0) {
       held[facts.number[fact]] = number;
@@ -119,6 +119,7 @@ final class NextCase {
     mark(procedure, mark);
   }
 
+  @SuppressWarnings("ReferenceEquality") // a mark that is there already is not set again
   private void mark(CompiledProcedure procedure, Mark mark) {
     if (rest.mark(procedure.index) != mark) {
       rest = rest.mark(procedure.index, mark, file.head.form.procedures.length);

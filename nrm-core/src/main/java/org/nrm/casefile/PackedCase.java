@@ -13,15 +13,15 @@ abstract sealed class PackedCase permits CaseFile {
   static final int NEVER = Integer.MAX_VALUE;
   static final int PLACE = 21;
   static final int STAGE = 6;
-  static final int LONGEST = (1 << PLACE - STAGE) - 1;
+  static final int LONGEST = (1 << (PLACE - STAGE)) - 1;
 
   /** Stands for a first day that has still to be worked out. */
   static final int UNKNOWN = Integer.MIN_VALUE;
 
   private static final int FARTHEST = 1 << 28;
   private static final int TODAY = 15;
-  private static final int LATEST = (1 << Integer.SIZE - TODAY - 1) - 1;
-  private static final int UNSETTLED = 1 << Integer.SIZE - 1;
+  private static final int LATEST = (1 << (Integer.SIZE - TODAY - 1)) - 1;
+  private static final int UNSETTLED = 1 << (Integer.SIZE - 1);
 
   final Head head;
 
@@ -105,7 +105,7 @@ abstract sealed class PackedCase permits CaseFile {
   /** The day of entry of a procedure, where the words of the file itself are these. */
   final int since(CompiledProcedure procedure, long word0, long word1) {
     long word = word(procedure.word, word0, word1);
-    return head.day + ((int) (word >>> procedure.shift + STAGE) & LONGEST);
+    return head.day + ((int) (word >>> (procedure.shift + STAGE)) & LONGEST);
   }
 
   private long word(int word, long word0, long word1) {
@@ -130,6 +130,6 @@ abstract sealed class PackedCase permits CaseFile {
   /** The word in which a procedure stands, once it has entered a stage on a day. */
   final long entered(CompiledProcedure procedure, long word, int stage, int day) {
     long place = (long) (day - head.day) << STAGE | stage;
-    return word & ~((1L << PLACE) - 1 << procedure.shift) | place << procedure.shift;
+    return (word & ~(((1L << PLACE) - 1) << procedure.shift)) | (place << procedure.shift);
   }
 }

@@ -104,7 +104,7 @@ final class Packing {
       }
       int word = facts.word[fact];
       rows[word] =
-          rows[word] & ~facts.mask[fact] | facts.bits(fact, entry.getValue().value());
+          (rows[word] & ~facts.mask[fact]) | facts.bits(fact, entry.getValue().value());
       if (facts.number[fact] >= 0) {
         held[facts.number[fact]] = FactBits.number(entry.getValue().value());
       }

@@ -11,9 +11,6 @@ import org.nrm.condition.Truth;
  * never takes the unknown for a no.
  */
 sealed interface Probe {
-  Probe YES = new Fixed(true);
-  Probe NO = new Fixed(false);
-
   /**
    * Runs the test.
    *
@@ -31,6 +28,9 @@ sealed interface Probe {
 
   /** The same answer always. */
   record Fixed(boolean answer) implements Probe {
+    static final Probe YES = new Fixed(true);
+    static final Probe NO = new Fixed(false);
+
     @Override
     public boolean holds(PackedCase file, Reading event, int day, int since) {
       return answer;

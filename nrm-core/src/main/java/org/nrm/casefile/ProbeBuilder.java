@@ -31,7 +31,7 @@ final class ProbeBuilder {
 
   private Probe probe(Condition condition, boolean met) {
     if (condition instanceof Condition.Always) {
-      return met ? Probe.YES : Probe.NO;
+      return met ? Probe.Fixed.YES : Probe.Fixed.NO;
     }
     if (condition instanceof Condition.Not not) {
       return probe(not.part(), !met);
@@ -124,7 +124,7 @@ final class ProbeBuilder {
         others.add(0, new Probe.All(word, all[word]));
       }
     }
-    return others.stream().reduce(Probe.Both::new).orElse(Probe.YES);
+    return others.stream().reduce(Probe.Both::new).orElse(Probe.Fixed.YES);
   }
 
   /** Joins the tests that all bits of a row are set, also those that stand deeper. */
@@ -134,7 +134,7 @@ final class ProbeBuilder {
     } else if (probe instanceof Probe.Both both) {
       gather(both.first(), all, others);
       gather(both.second(), all, others);
-    } else if (!probe.equals(Probe.YES)) {
+    } else if (!probe.equals(Probe.Fixed.YES)) {
       others.add(probe);
     }
   }
@@ -150,7 +150,7 @@ final class ProbeBuilder {
         others.add(0, new Probe.Any(word, any[word]));
       }
     }
-    return others.stream().reduce(Probe.Either::new).orElse(Probe.NO);
+    return others.stream().reduce(Probe.Either::new).orElse(Probe.Fixed.NO);
   }
 
   private static void scatter(Probe probe, long[] any, List<Probe> others) {
@@ -161,7 +161,7 @@ final class ProbeBuilder {
     } else if (probe instanceof Probe.Either either) {
       scatter(either.first(), any, others);
       scatter(either.second(), any, others);
-    } else if (!probe.equals(Probe.NO)) {
+    } else if (!probe.equals(Probe.Fixed.NO)) {
       others.add(probe);
     }
   }

@@ -162,12 +162,12 @@ final class Reading {
 
   /** The first row of facts of a file, with what the event carries laid over. */
   long over(PackedCase file) {
-    return file.row0 & ~mask0 | row0;
+    return (file.row0 & ~mask0) | row0;
   }
 
   /** A row of facts of a file, with what the event carries laid over. */
   long over(PackedCase file, int word) {
-    return word == 0 ? over(file) : file.row(word) & ~masks[word] | rows[word];
+    return word == 0 ? over(file) : (file.row(word) & ~masks[word]) | rows[word];
   }
 
   boolean known(PackedCase file, int fact) {

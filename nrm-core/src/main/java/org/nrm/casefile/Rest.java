@@ -68,6 +68,7 @@ final class Rest {
   }
 
   /** With another mark for a procedure. */
+  @SuppressWarnings("ReferenceEquality") // there is one mark for nothing
   Rest mark(int procedure, Mark mark, int procedures) {
     Mark[] changed = new Mark[procedures];
     boolean any = false;

@@ -11,6 +11,7 @@ final class Step {
    *
    * @return the next file; null if the event is refused; the file itself if it is left to the interpreter
    */
+  @SuppressWarnings("ReferenceEquality") // the file itself stands for leaving it to the interpreter
   static @Nullable CaseFile after(CaseFile file, CaseEvent event) {
     CompiledMechanism form = file.head.form;
     Reading reading = event.reading(form);
@@ -37,7 +38,7 @@ final class Step {
   }
 
   private static boolean isAboutAnother(CaseFile file, CaseEvent event) {
-    return event.caseId() != file.head.caseId && !event.caseId().equals(file.head.caseId);
+    return !event.caseId().equals(file.head.caseId);
   }
 
   /** The next file; null if nothing takes the event; the same file if that is left to the interpreter. */
