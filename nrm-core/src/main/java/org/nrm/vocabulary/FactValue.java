@@ -37,7 +37,7 @@ public sealed interface FactValue
    * @return the value
    */
   static FactValue of(boolean value) {
-    return value ? Flag.YES : Flag.NO;
+    return value ? Flags.YES : Flags.NO;
   }
 
   /**
@@ -78,12 +78,6 @@ public sealed interface FactValue
   /** Yes or no. */
   @Value.Immutable
   sealed interface Flag extends FactValue permits ImmutableFlag {
-    /** Yes. */
-    Flag YES = ImmutableFlag.of(true);
-
-    /** No. */
-    Flag NO = ImmutableFlag.of(false);
-
     /** {@return true for yes} */
     boolean value();
 

@@ -34,9 +34,9 @@ public final class Pseudonym implements Comparable<Pseudonym> {
   private static boolean isPseudonym(String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      boolean allowed = c >= 'a' && c <= 'z'
-          || c >= 'A' && c <= 'Z'
-          || c >= '0' && c <= '9'
+      boolean allowed = (c >= 'a' && c <= 'z')
+          || (c >= 'A' && c <= 'Z')
+          || (c >= '0' && c <= '9')
           || c == '.'
           || c == '_'
           || c == '-';

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.nrm.casefile.CaseEvent;
 import org.nrm.catalogue.Catalogue;
 import org.nrm.condition.Length;
-import org.nrm.mechanism.Change;
+import org.nrm.mechanism.TermChange;
 import org.nrm.mechanism.Place;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.mechanism.Variant;
@@ -29,7 +29,7 @@ class ReplayTest {
   private static final ReferralMechanism LONGER = new Variant.Builder()
       .id(MechanismId.of("longer"))
       .title("Longer")
-      .addChanges(Change.setTerm(
+      .addChanges(TermChange.setTerm(
           Place.parse("residence/reflection"),
           Length.days(90),
           BELGIUM.procedures().get(0).transitions().get(0).citations().get(0)))

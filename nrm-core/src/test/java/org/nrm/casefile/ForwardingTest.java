@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nrm.catalogue.Catalogue;
 import org.nrm.condition.Length;
-import org.nrm.mechanism.Change;
+import org.nrm.mechanism.TermChange;
 import org.nrm.mechanism.PendingCases;
 import org.nrm.mechanism.Place;
 import org.nrm.mechanism.ReferralMechanism;
@@ -102,7 +102,7 @@ class ForwardingTest {
     ReferralMechanism longer = new Variant.Builder()
         .id(MechanismId.of("longer"))
         .title("Longer")
-        .addChanges(Change.setTerm(
+        .addChanges(TermChange.setTerm(
             Place.parse("residence/reflection"),
             Length.days(90),
             BELGIUM_2007.procedures().get(0).transitions().get(0).citations().get(0)))

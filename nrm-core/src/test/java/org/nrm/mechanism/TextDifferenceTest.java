@@ -53,7 +53,7 @@ class TextDifferenceTest {
     ReferralMechanism longer = new Variant.Builder()
         .id(MechanismId.of("longer"))
         .title("Longer")
-        .addChanges(Change.setTerm(
+        .addChanges(TermChange.setTerm(
             Place.parse("residence/reflection"),
             org.nrm.condition.Length.days(90),
             Catalogue.mechanism("belgium-2017")
