@@ -159,7 +159,10 @@ final class Layout {
 
   /** Whether a term is counted from a day that a role may set at any time. */
   boolean isFree(Term term) {
-    return term.anchor().fact().filter(f -> track(f).memory() == Track.Memory.FREE_DATE).isPresent();
+    return term.anchor()
+        .fact()
+        .filter(f -> track(f).memory() == Track.Memory.FREE_DATE)
+        .isPresent();
   }
 
   /** Whether a term is counted from nothing but such a day, so that it has no earliest end. */

@@ -142,8 +142,8 @@ final class Teller {
     }
     List<Place> lapsed = passTo(way.day(index), TraceStep.Kind.LAPSE);
     List<Place> meant = way.moves().get(index).lapsing().stream()
-        .map(s -> Place.of(
-            s.procedure().id(), s.standing(way.packed().get(index)).id()))
+        .map(s ->
+            Place.of(s.procedure().id(), s.standing(way.packed().get(index)).id()))
         .toList();
     failed |= lapsed.size() != meant.size() || !lapsed.containsAll(meant);
   }
