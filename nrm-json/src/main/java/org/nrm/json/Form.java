@@ -154,8 +154,7 @@ final class Form {
     Optional<Boolean> value = member(name).flatMap(this::flag);
     value
         .filter(set -> !set)
-        .ifPresent(unset ->
-            faults.add(given(name), Quoted.of(name) + " is false: leave it out"));
+        .ifPresent(unset -> faults.add(given(name), Quoted.of(name) + " is false: leave it out"));
     return value.orElse(false);
   }
 

@@ -46,7 +46,8 @@ class MechanismFileTest {
         .replace("fact: ground", "fact: grounds");
     assertThat(CheckedFile.of(text, "m.yaml").faults())
         .extracting(JsonFault::message)
-        .contains("residence/reflection-to-over: there is no fact `grounds`: did you mean `ground`?");
+        .contains(
+            "residence/reflection-to-over: there is no fact `grounds`: did you mean `ground`?");
   }
 
   @Test
