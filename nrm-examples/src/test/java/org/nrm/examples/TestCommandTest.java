@@ -48,7 +48,7 @@ class TestCommandTest {
   void a_wrong_file_is_named_with_its_line_and_ends_with_status_2() throws IOException {
     Ran ran = test(SCENARIO.replace("by: police", "bye: police"));
     assertThat(ran.status()).isEqualTo(2);
-    assertThat(ran.err()).startsWith("nrm: " + folder.resolve("s.yaml") + ":5: ");
+    assertThat(ran.err()).startsWith("nrm: " + folder.resolve("s.yaml") + ":5:22: ");
   }
 
   @Test
