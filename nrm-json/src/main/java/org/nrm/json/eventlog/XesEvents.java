@@ -2,6 +2,7 @@ package org.nrm.json.eventlog;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ import org.nrm.json.Malformed;
 final class XesEvents implements LazyLines.Source {
   private static final long LARGEST = 1 << 20;
   private static final String AFTER = ": nothing after it can be read";
+  private static final String BROKEN = "not xml, or not in the encoding that it names" + AFTER;
 
   private final MeasuredStream in;
   private final XMLStreamReader xml;
@@ -51,12 +53,18 @@ final class XesEvents implements LazyLines.Source {
       throws IOException {
     MeasuredStream measured = new MeasuredStream(in, LARGEST);
     try {
-      XMLStreamReader xml = factory().createXMLStreamReader(measured);
+      XMLStreamReader xml = factory().createXMLStreamReader(XmlText.of(measured));
       return new XesEvents(measured, xml, mapping, losses);
     } catch (XMLStreamException e) {
-      Iterator<LogLine> only = List.<LogLine>of(broken(e)).iterator();
-      return () -> only.hasNext() ? Optional.of(only.next()) : Optional.empty();
+      return only(broken(e));
+    } catch (UnsupportedEncodingException e) {
+      return only(Malformed.of(1, BROKEN, ""));
     }
+  }
+
+  private static LazyLines.Source only(Malformed line) {
+    Iterator<LogLine> lines = List.<LogLine>of(line).iterator();
+    return () -> lines.hasNext() ? Optional.of(lines.next()) : Optional.empty();
   }
 
   private record Placed(long position, LogLine line) {}
@@ -90,13 +98,13 @@ final class XesEvents implements LazyLines.Source {
     if (e.getNestedException() instanceof IOException io && !isEncoding(io)) {
       throw io;
     }
-    return Malformed.of(line, "not xml, or not in the encoding that it names" + AFTER, "");
+    return Malformed.of(line, BROKEN, "");
   }
 
   private static boolean isEncoding(IOException e) {
     return e instanceof java.io.CharConversionException
         || e instanceof java.nio.charset.CharacterCodingException
-        || e instanceof java.io.UnsupportedEncodingException;
+        || e instanceof UnsupportedEncodingException;
   }
 
   private void step() throws XMLStreamException {

@@ -3,8 +3,10 @@ package org.nrm.json.eventlog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -212,6 +214,32 @@ class XesLogTest {
         .getBytes(StandardCharsets.UTF_16);
     assertThat(SmallLogs.read(XesLog::read, wide, LogMapping.standard()).events())
         .hasSize(1);
+  }
+
+  @Test
+  void nothing_is_printed_on_the_way() {
+    PrintStream before = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    try (PrintStream to = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+      System.setErr(to);
+      for (int first : new int[] {0xFF, 0xE9, 0xC3, '<', '&', 0}) {
+        byte[] bytes = {(byte) first, 'a', (byte) 0xE9, '>'};
+        SmallLogs.read(XesLog::read, bytes, LogMapping.standard());
+      }
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void a_declared_encoding_and_a_mark_are_heeded() {
+    String log = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>"
+        + trace(event("<string key=\"A\" value=\"\u00e9\"/>"));
+    byte[] latin = log.getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(SmallLogs.read(XesLog::read, latin, LogMapping.standard()).events())
+        .hasSize(1);
+    assertThat(SmallLogs.xes("\uFEFF" + trace(event(""))).events()).hasSize(1);
   }
 
   @Test
