@@ -56,9 +56,10 @@ class ScxmlTextTest {
     for (Procedure procedure : m.procedures()) {
       for (org.nrm.mechanism.Transition t : procedure.transitions()) {
         t.origins().forEach(from -> {
-          List<Element> found = all(state(states, procedure.id() + "." + from), "transition").stream()
-              .filter(e -> nrm(e, "rule").equals(t.id().value()))
-              .toList();
+          List<Element> found =
+              all(state(states, procedure.id() + "." + from), "transition").stream()
+                  .filter(e -> nrm(e, "rule").equals(t.id().value()))
+                  .toList();
           assertThat(found).hasSize(1);
           assertThat(found.get(0).getAttribute("event")).isEqualTo(t.event().value());
           assertThat(nrm(found.get(0), "guard")).isEqualTo(RuleWords.guard(t.condition()));
