@@ -25,6 +25,7 @@ final class Comparison {
     return walk.steps.size();
   }
 
+  @SuppressWarnings("ReferenceEquality") // the file itself stands for leaving it to the interpreter
   private void step(Walk.Step step) {
     Outcome told = Interpreter.apply(step.before(), step.event());
     String place =
