@@ -161,7 +161,7 @@ final class Layout {
   boolean isFree(Term term) {
     return term.anchor()
         .fact()
-        .filter(f -> tracks.get(f).memory() == Track.Memory.FREE_DATE)
+        .filter(f -> track(f).memory() == Track.Memory.FREE_DATE)
         .isPresent();
   }
 

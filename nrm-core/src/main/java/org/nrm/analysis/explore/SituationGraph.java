@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.nrm.casefile.CaseFile;
 import org.nrm.mechanism.Place;
@@ -129,13 +128,9 @@ public final class SituationGraph {
    * @return a trace with the fewest acts and lapses; empty if no standing is so, or none that could be shown on real days
    */
   public Optional<Trace> shortest(Predicate<Standing> wanted) {
-    return shortest((int i) -> wanted.test(standing(i)));
-  }
-
-  private Optional<Trace> shortest(IntPredicate wanted) {
     int tries = 0;
     for (int i = 0; i < situations() && tries < TRIES; i++) {
-      if (wanted.test(i)) {
+      if (wanted.test(standing(i))) {
         tries++;
         Optional<Trace> trace = trace(search.path(i));
         if (trace.isPresent()) {

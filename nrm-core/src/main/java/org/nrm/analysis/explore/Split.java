@@ -261,7 +261,7 @@ final class Split {
     boolean presumed = can
         && track.memory() != Track.Memory.VALUE
         && track.fact().presumption().isPresent();
-    if (!can || !must && !set && !presumed) {
+    if (!can || (!must && !set && !presumed)) {
       domain.add(Track.UNSET);
     }
     return domain;

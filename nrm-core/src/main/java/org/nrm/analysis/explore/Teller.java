@@ -93,7 +93,7 @@ final class Teller {
     RoleId by = move.by().orElseThrow();
     pass(way.day(index));
     Map<FactId, FactValue> needed = new LinkedHashMap<>(wishes.terms(index + 1, true, file));
-    needed.keySet().removeIf(f -> !enters(move, f) || already(f, needed.get(f)));
+    needed.entrySet().removeIf(e -> !enters(move, e.getKey()) || already(e));
     needed.putAll(wishes.of(index, file));
     Map<FactId, FactValue> said = new LinkedHashMap<>();
     for (FactId required : type.requiredFacts()) {
@@ -115,9 +115,9 @@ final class Teller {
     apply(event.facts(said).key(move.key()).build(), TraceStep.Kind.ACT, taken(move));
   }
 
-  private boolean already(FactId fact, Object value) {
-    var held = file.facts().get(fact);
-    return held != null && held.value().equals(value);
+  private boolean already(Map.Entry<FactId, FactValue> wished) {
+    var held = file.facts().get(wished.getKey());
+    return held != null && held.value().equals(wished.getValue());
   }
 
   private static boolean enters(Move move, FactId fact) {
@@ -142,8 +142,8 @@ final class Teller {
     }
     List<Place> lapsed = passTo(way.day(index), TraceStep.Kind.LAPSE);
     List<Place> meant = way.moves().get(index).lapsing().stream()
-        .map(s -> Place.of(
-            s.procedure().id(), s.standing(way.packed().get(index)).id()))
+        .map(s ->
+            Place.of(s.procedure().id(), s.standing(way.packed().get(index)).id()))
         .toList();
     failed |= lapsed.size() != meant.size() || !lapsed.containsAll(meant);
   }
@@ -190,7 +190,7 @@ final class Teller {
         }
       });
     }
-    needed.keySet().removeIf(f -> already(f, needed.get(f)));
+    needed.entrySet().removeIf(this::already);
     establish(needed);
     layout.slots.forEach(slot -> keep(slot, moment));
   }

@@ -73,7 +73,7 @@ final class Tracks {
 
   private Track date(FactType fact) {
     boolean settable = cone.settable(fact) || fact.scope() == FactScope.EVENT;
-    boolean odd = fact.constancy() == Constancy.FIXED && settable
+    boolean odd = (fact.constancy() == Constancy.FIXED && settable)
         || fact.scope() == FactScope.EVENT
         || fact.presumption().isPresent()
         || of(fact.id()).stream()

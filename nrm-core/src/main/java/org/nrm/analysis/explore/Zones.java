@@ -29,6 +29,7 @@ final class Zones {
   private final PairTable inclusions = new PairTable();
 
   /** A set as a key. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by what it holds
   private record Key(int[] bounds) {
     @Override
     public boolean equals(Object other) {
@@ -127,23 +128,23 @@ final class Zones {
   private boolean apply(int[] bounds, TimeOp op) {
     int least = op.stretch().least() + op.plus();
     int most = op.stretch().most() + op.plus();
-    switch (op.kind()) {
-      case AT_LEAST:
-        return tighten(bounds, op.other(), op.date(), -least);
-      case AT_MOST:
-        return tighten(bounds, op.date(), op.other(), most);
-      case SET:
+    return switch (op.kind()) {
+      case AT_LEAST -> tighten(bounds, op.other(), op.date(), -least);
+      case AT_MOST -> tighten(bounds, op.date(), op.other(), most);
+      case SET -> {
         forget(bounds, op.date());
-        return tighten(bounds, op.other(), op.date(), -least)
+        yield tighten(bounds, op.other(), op.date(), -least)
             && tighten(bounds, op.date(), op.other(), most);
-      case FORGET:
+      }
+      case FORGET -> {
         forget(bounds, op.date());
-        return true;
-      case PASS:
+        yield true;
+      }
+      case PASS -> {
         pass(bounds);
-        return true;
-    }
-    throw new IllegalStateException();
+        yield true;
+      }
+    };
   }
 
   /** Lets the day reached be any later day. */
