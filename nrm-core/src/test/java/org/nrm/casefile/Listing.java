@@ -53,7 +53,7 @@ final class Listing {
       CaseFile file = open.removeFirst();
       Object shape = shape(file);
       if (done.add(shape)) {
-        int length = reached.get(shape);
+        int length = reached.getOrDefault(shape, 0);
         note(file, length);
         for (Next next : nexts(file)) {
           Integer known = reached.get(shape(next.file()));
