@@ -45,7 +45,7 @@ final class Crew implements AutoCloseable {
   /** Whose share a case is. */
   static int share(Pseudonym caseId, int size) {
     int hash = caseId.hashCode();
-    return size == 1 ? 0 : Math.floorMod((hash ^ hash >>> 15) * 0x9E3779B9 >>> 8, size);
+    return size == 1 ? 0 : Math.floorMod(((hash ^ (hash >>> 15)) * 0x9E3779B9) >>> 8, size);
   }
 
   int shareOf(LogLine line) {

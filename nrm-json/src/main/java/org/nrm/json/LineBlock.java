@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param count how many of {@code ends} count
  * @param first the number of the first line, counted from 1
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record LineBlock(byte[] bytes, int start, int[] ends, int count, long first) {
   /** The longest line that is read, in bytes, its end not counted. */
   static final int LONGEST_LINE = 64 * 1024;

@@ -2,7 +2,6 @@ package org.nrm.json;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.nrm.vocabulary.Citation;
 import tools.jackson.core.SerializableString;
@@ -12,7 +11,7 @@ import tools.jackson.core.io.SerializedString;
 final class SourceTexts {
   private static final int MOST = 4096;
 
-  private final Map<List<Citation>, SerializableString> texts = new IdentityHashMap<>();
+  private final IdentityHashMap<List<Citation>, SerializableString> texts = new IdentityHashMap<>();
 
   SerializableString of(List<Citation> citations) {
     SerializableString known = texts.get(citations);

@@ -72,6 +72,7 @@ final class SpillIndex {
    * @param opened what each is ordered by, ascending
    * @param at where each was laid down
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Order(long[] opened, long[] at) {}
 
   Order inOrder() {
