@@ -78,7 +78,8 @@ public sealed interface Outcome permits Outcome.Accepted, Outcome.Refused {
     Account account() {
       Account told = account;
       if (told == null) {
-        told = Interpreter.account(before, event, granted);
+        told = granted.isEmpty() ? Telling.of(before, event, next) : null;
+        told = told == null ? Interpreter.account(before, event, granted) : told;
         account = told;
       }
       return told;
