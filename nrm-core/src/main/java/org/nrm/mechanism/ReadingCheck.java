@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.nrm.vocabulary.RuleId;
 
-/** Checks the readings of a mechanism that is well defined without them: that each alternative can be taken. */
+/** Checks the readings of a mechanism that is well defined without them: that what each alternative changes is there. */
 final class ReadingCheck {
   /** For which rules the alternatives of a reading were last found to fit, so that no mechanism is tried twice in a row. */
   private static final Cache<Reading, String> FITTING =
@@ -65,7 +65,25 @@ final class ReadingCheck {
     return faults;
   }
 
-  /** Why an alternative that is not taken cannot be; empty if it can. */
+  /** Why alternatives that are not taken cannot be, each tried as a whole definition. */
+  static List<DefinitionFault> unfit(ReferralMechanism mechanism) {
+    List<DefinitionFault> faults = new ArrayList<>();
+    for (Reading reading : mechanism.readings()) {
+      for (Reading.Alternative alternative : reading.open()) {
+        Draft draft = new Draft(Rules.of(mechanism).reading(List.of()));
+        alternative.changes().forEach(draft::make);
+        List<DefinitionFault> its =
+            draft.faults().isEmpty() ? built(mechanism, draft.rules()) : draft.faults();
+        its.stream()
+            .limit(1)
+            .forEach(fault -> faults.add(unfit(
+                "reading " + reading.id(), "as `" + alternative.id() + "`, " + fault.text())));
+      }
+    }
+    return faults;
+  }
+
+  /** Why what an alternative changes is not there; empty if it is. */
   static List<DefinitionFault> faults(
       ReferralMechanism mechanism, Reading reading, Reading.Alternative alternative) {
     String place = "reading " + reading.id();
@@ -75,8 +93,7 @@ final class ReadingCheck {
     }
     Draft draft = new Draft(Rules.of(mechanism).reading(List.of()));
     alternative.changes().forEach(draft::make);
-    List<DefinitionFault> faults =
-        draft.faults().isEmpty() ? built(mechanism, draft.rules()) : draft.faults();
+    List<DefinitionFault> faults = draft.faults();
     if (!faults.isEmpty()) {
       return List.of(
           unfit(place, "as `" + alternative.id() + "`, " + faults.get(0).text()));

@@ -90,6 +90,16 @@ public abstract sealed class ReferralMechanism permits ImmutableReferralMechanis
   public abstract List<Reading> readings();
 
   /**
+   * Tries every alternative of every reading as a whole definition, which takes as long as building the mechanism for each.
+   * When the mechanism is built it is only checked that what they change is there.
+   *
+   * @return what keeps alternatives from being chosen; empty if each can be
+   */
+  public final List<DefinitionFault> unfitReadings() {
+    return ReadingCheck.unfit(this);
+  }
+
+  /**
    * Looks a reading up.
    *
    * @param id its id

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -21,35 +22,35 @@ import picocli.CommandLine.TypeConversionException;
     footer = {
       "",
       "Exit status: 0 all well; 1 something refused, failed or differed; 2 malformed input or wrong usage."
-    },
-    subcommands = {
-      MechanismsCommand.class,
-      ShowCommand.class,
-      AssessCommand.class,
-      TableCommand.class,
-      PathsCommand.class,
-      ValidateCommand.class,
-      CaseCommand.class,
-      MigrateCommand.class,
-      ReplayCommand.class,
-      ExportCommand.class,
-      ImportCommand.class,
-      DiscloseCommand.class,
-      ReportCommand.class,
-      TestCommand.class,
-      CheckCommand.class,
-      ClassifyCommand.class,
-      MatchCommand.class,
-      AgreementCommand.class,
-      PlanCommand.class,
-      ServicesCommand.class,
-      RiskCommand.class,
-      TravelCommand.class,
-      HtcdsCommand.class,
-      PrimeroCommand.class,
-      SchemaCommand.class
     })
 public final class Nrm {
+  private static final List<String> COMMANDS = List.of(
+      "mechanisms",
+      "show",
+      "assess",
+      "table",
+      "paths",
+      "validate",
+      "case",
+      "migrate",
+      "replay",
+      "export",
+      "import",
+      "disclose",
+      "report",
+      "test",
+      "check",
+      "classify",
+      "match",
+      "agreement",
+      "plan",
+      "services",
+      "risk",
+      "travel",
+      "htcds",
+      "primero",
+      "schema");
+
   private final Channels channels;
 
   private Nrm(Channels channels) {
@@ -69,13 +70,21 @@ public final class Nrm {
   }
 
   static int run(Channels channels, String... args) {
-    return commandLine(channels).execute(args);
+    boolean named = args.length > 0 && COMMANDS.contains(args[0]);
+    return commandLine(channels, named ? List.of(args[0]) : COMMANDS).execute(args);
   }
 
+  /** The command with all its commands. */
   static CommandLine commandLine(Channels channels) {
+    return commandLine(channels, COMMANDS);
+  }
+
+  /** Looking at a command takes longer than running it: only those that can be asked for are made. */
+  private static CommandLine commandLine(Channels channels, List<String> commands) {
     Faults faults = new Faults(channels);
-    return new CommandLine(new Nrm(channels))
-        .registerConverter(LocalDate.class, Nrm::date)
+    CommandLine nrm = new CommandLine(new Nrm(channels));
+    commands.forEach(name -> nrm.addSubcommand(name, command(name)));
+    return nrm.registerConverter(LocalDate.class, Nrm::date)
         .setOut(new PrintWriter(channels.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(channels.err(), true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -83,6 +92,37 @@ public final class Nrm {
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setParameterExceptionHandler(faults)
         .setExecutionExceptionHandler(faults);
+  }
+
+  private static Object command(String name) {
+    return switch (name) {
+      case "mechanisms" -> new MechanismsCommand();
+      case "show" -> new ShowCommand();
+      case "assess" -> new AssessCommand();
+      case "table" -> new TableCommand();
+      case "paths" -> new PathsCommand();
+      case "validate" -> new ValidateCommand();
+      case "case" -> new CaseCommand();
+      case "migrate" -> new MigrateCommand();
+      case "replay" -> new ReplayCommand();
+      case "export" -> new ExportCommand();
+      case "import" -> new ImportCommand();
+      case "disclose" -> new DiscloseCommand();
+      case "report" -> new ReportCommand();
+      case "test" -> new TestCommand();
+      case "check" -> new CheckCommand();
+      case "classify" -> new ClassifyCommand();
+      case "match" -> new MatchCommand();
+      case "agreement" -> new AgreementCommand();
+      case "plan" -> new PlanCommand();
+      case "services" -> new ServicesCommand();
+      case "risk" -> new RiskCommand();
+      case "travel" -> new TravelCommand();
+      case "htcds" -> new HtcdsCommand();
+      case "primero" -> new PrimeroCommand();
+      case "schema" -> new SchemaCommand();
+      default -> throw new IllegalArgumentException("no command `" + name + "`");
+    };
   }
 
   private static LocalDate date(String text) {

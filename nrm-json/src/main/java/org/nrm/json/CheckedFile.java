@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.nrm.catalogue.Catalogue;
 import org.nrm.mechanism.DefinitionException;
+import org.nrm.mechanism.DefinitionFault;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.vocabulary.MechanismId;
 import org.nrm.vocabulary.Nearest;
@@ -137,7 +138,12 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
     }
     if (base.isPresent() && faults.isEmpty()) {
       try {
-        read.get().variant().laidOver(base.get());
+        read.get()
+            .variant()
+            .laidOver(base.get())
+            .mechanism()
+            .unfitReadings()
+            .forEach(fault -> unfit(document, fault, faults));
       } catch (DefinitionException e) {
         e.faults().forEach(fault -> VariantReader.place(document, fault, faults));
       }
@@ -149,7 +155,14 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
         .skip(1)
         .forEach(second ->
             faults.add(second, "a second document: put each mechanism into a file of its own"));
-    MechanismReader.read(documents.get(0), faults);
+    Node document = documents.get(0);
+    MechanismReader.read(document, faults)
+        .ifPresent(mechanism ->
+            mechanism.unfitReadings().forEach(fault -> unfit(document, fault, faults)));
+  }
+
+  private static void unfit(Node document, DefinitionFault fault, Faults faults) {
+    faults.add(document.members().getOrDefault("readings", document), fault.text());
   }
 
   private static void unknown(List<Node> documents, Faults faults) {
