@@ -55,6 +55,7 @@ final class Comparison {
     comparison.courses().forEach(comparison::stages);
     comparison.courses().forEach(comparison::terms);
     comparison.entitlements();
+    comparison.courses().forEach(comparison::documents);
     return comparison.points;
   }
 
@@ -86,16 +87,20 @@ final class Comparison {
   }
 
   private void terms(Course course) {
-    List<Optional<Position>> positions =
-        files.stream().map(file -> position(file, course)).toList();
-    boolean together = positions.stream().allMatch(Optional::isPresent)
-        && positions.stream().map(p -> p.orElseThrow().stage()).distinct().count() == 1;
-    if (together) {
+    if (together(course)) {
       differing(
           DivergenceKind.TERMS,
           course.text(),
-          positions.stream().map(p -> days(p.orElseThrow())).toList());
+          files.stream().map(file -> days(position(file, course).orElseThrow())).toList());
     }
+  }
+
+  /** Whether the course stands in one and the same stage everywhere. */
+  private boolean together(Course course) {
+    List<Optional<Position>> positions =
+        files.stream().map(file -> position(file, course)).toList();
+    return positions.stream().allMatch(Optional::isPresent)
+        && positions.stream().map(p -> p.orElseThrow().stage()).distinct().count() == 1;
   }
 
   private static String days(Position position) {
@@ -116,6 +121,24 @@ final class Comparison {
         DivergenceKind.ENTITLEMENTS,
         entitlement.value(),
         held.stream().map(h -> h.contains(entitlement) ? "yes" : "no").toList()));
+  }
+
+  private void documents(Course course) {
+    if (together(course)) {
+      differing(
+          DivergenceKind.DOCUMENTS,
+          course.text(),
+          files.stream().map(file -> document(file, course)).toList());
+    }
+  }
+
+  private static String document(CaseFile file, Course course) {
+    return position(file, course)
+        .flatMap(p -> file.mechanism()
+            .procedure(course.procedure())
+            .flatMap(procedure -> procedure.stage(p.stage())))
+        .flatMap(stage -> stage.document())
+        .orElse(NONE);
   }
 
   private void differing(DivergenceKind kind, String what, List<String> found) {

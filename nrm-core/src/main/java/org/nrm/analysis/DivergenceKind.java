@@ -13,7 +13,9 @@ public enum DivergenceKind {
   /** All accept and come to the same stages, which were entered or will end on other days. */
   TERMS,
   /** All accept and come to the same stages and days, which entitle to something else. */
-  ENTITLEMENTS;
+  ENTITLEMENTS,
+  /** All accept and come to the same stages, days and entitlements, for which other documents are handed out. */
+  DOCUMENTS;
 
   /** {@return its name in files, in kebab-case} */
   public String word() {

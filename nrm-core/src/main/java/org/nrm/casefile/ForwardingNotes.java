@@ -56,8 +56,8 @@ final class ForwardingNotes {
     if (!same(old, now)) {
       notes.add("`" + name(position) + "` " + kept(position.validThrough())
           + now.flatMap(t -> t.anchor().fact())
-              .map(fact -> ", until `" + after.mechanism() + "` counts it anew from `" + fact
-                  + "` with the next event")
+              .map(fact -> ", and runs out then unless an event before that lets `"
+                  + after.mechanism() + "` count it anew from `" + fact + "`")
               .orElse(""));
     }
     for (RuleId rule : was.get().uses().keySet()) {

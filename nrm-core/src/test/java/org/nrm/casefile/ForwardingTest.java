@@ -113,8 +113,8 @@ class ForwardingTest {
     assertThat(carried.file().asOf()).isEqualTo(IN_REFLECTION);
     assertThat(carried.notes())
         .containsExactly("`residence/reflection` keeps its last day 2017-06-16, counted under"
-            + " `belgium-2007`, until `longer` counts it anew from `document-issued-on` with the next"
-            + " event");
+            + " `belgium-2007`, and runs out then unless an event before that lets `longer` count it"
+            + " anew from `document-issued-on`");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.nrm.examples;
 
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,7 +37,14 @@ final class LogInput {
   static InputStream opened(String log, Channels channels) throws IOException {
     return log.equals("-")
         ? channels.in()
-        : new BufferedInputStream(Files.newInputStream(Path.of(log)), 1 << 16);
+        : new BufferedInputStream(stream(Path.of(log)), 1 << 16);
+  }
+
+  /** A pipe cannot be asked where in it one stands. */
+  private static InputStream stream(Path file) throws IOException {
+    boolean pipe =
+        Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+    return pipe ? new FileInputStream(file.toFile()) : Files.newInputStream(file);
   }
 
   /** A judge that knows what is shipped; cases whose first event names no mechanism follow the one given. */

@@ -18,8 +18,9 @@ final class StagedFile implements AutoCloseable {
     this.file = file;
   }
 
-  /** Writes documents, each on a line of its own, or ending on one. */
-  static StagedFile beside(Path file, Iterator<String> documents) throws IOException {
+  /** Writes documents, each on a line of its own, or ending on one. Of a link the file is meant to which it leads. */
+  static StagedFile beside(Path named, Iterator<String> documents) throws IOException {
+    Path file = Files.isSymbolicLink(named) ? named.toRealPath() : named;
     Path folder = file.toAbsolutePath().getParent();
     StagedFile staged =
         new StagedFile(Files.createTempFile(folder, "." + file.getFileName(), ".new"), file);

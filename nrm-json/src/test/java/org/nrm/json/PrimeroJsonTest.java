@@ -182,7 +182,7 @@ class PrimeroJsonTest {
     assertThatThrownBy(() -> PrimeroJson.read(text, "f"))
         .isInstanceOf(JsonFaultException.class)
         .hasMessage(
-            "f:1: `document` has no list of entries: write the answer of Primero, an object with the list `data`");
+            "f:1:1: `document` has no list of entries: write the answer of Primero, an object with the list `data`");
   }
 
   /** Whatever stands in the members, each entry gets one verdict and nothing is thrown. */

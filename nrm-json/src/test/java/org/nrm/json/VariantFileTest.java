@@ -100,12 +100,10 @@ class VariantFileTest {
         .containsExactlyInAnyOrder(
             "v.yaml:1:10: /variant: `variant` is not an id: write lower-case words joined by hyphens",
             "v.yaml:3:1: /titel: unknown member `titel`: did you mean `title`?",
-            "v.yaml:1:1: `title` is missing: add it",
             "v.yaml:4:18: /baseFingerprint: `baseFingerprint` is no fingerprint: write the 64 digits that `nrm show` gives",
             "v.yaml:6:5: /changes/0/set-trm: no change is called `set-trm`: did you mean `set-term`?",
             "v.yaml:7:35: /changes/1/set-term/perid: unknown member `perid`: did you mean `period`?",
             "v.yaml:7:23: /changes/1/set-term/stage: `stage` is no place: `reflection`, write the procedure, a slash and the stage or transition",
-            "v.yaml:7:15: /changes/1/set-term: `period` is missing: add it",
             "v.yaml:7:15: /changes/1/set-term: `because` is missing: add it",
             "v.yaml:8:53: /changes/2/set-term/period: `period` is not a length of time: `90 days`, write P45D, P3M, P1Y or 5WD",
             "v.yaml:8:71: /changes/2/set-term/because: `because` says nothing: say which law, or that it is proposed",
