@@ -1,4 +1,4 @@
-package org.nrm.examples.bench;
+package org.nrm.examples.benchmarks;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.nrm.examples.bench;
+package org.nrm.examples.benchmarks;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
