@@ -89,9 +89,9 @@ public final class LogValidation implements AutoCloseable {
         settings.known().stream().map(MechanismId::value).toList(),
         settings.fallback());
     Path folder = settings.folder().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")));
+    Room room = new Room(settings.heldAtMost());
     for (int i = 0; i < settings.threads(); i++) {
-      CaseShelf shelf = new SpillingShelf(
-          settings.heldAtMost() / settings.threads(), folder, settings.mechanisms());
+      CaseShelf shelf = new SpillingShelf(room, folder, settings.mechanisms());
       shelves.add(shelf);
       judgings.add(new Judging(law, shelf));
     }

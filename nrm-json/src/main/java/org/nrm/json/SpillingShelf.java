@@ -21,12 +21,12 @@ import org.nrm.vocabulary.MechanismId;
 import org.nrm.vocabulary.Pseudonym;
 
 /**
- * Holds the case files last touched in memory, up to a number, and lays the others down in a file of its own until their
+ * Holds the case files last touched in memory, as many as there is room for, and lays the others down in a file of its own until their
  * next event. Of a case laid down it keeps a few words in memory. The file can be read by its owner alone, where the file
  * system knows owners, and is deleted on closing.
  */
 final class SpillingShelf implements CaseShelf {
-  private final int most;
+  private final Room room;
   private final Function<MechanismId, Optional<ReferralMechanism>> mechanisms;
   private final Map<Pseudonym, Shelved> near = new LinkedHashMap<>(16, 0.75f, true);
   private final SpillIndex far = new SpillIndex();
@@ -36,13 +36,13 @@ final class SpillingShelf implements CaseShelf {
   /**
    * A shelf.
    *
-   * @param most how many files it holds in memory, at least one
+   * @param room how many files are held in memory, with other shelves together
    * @param folder where it lays the others down
    * @param mechanisms finds the mechanisms of files that were laid down
    */
   SpillingShelf(
       int most, Path folder, Function<MechanismId, Optional<ReferralMechanism>> mechanisms) {
-    this.most = most;
+    this.room = room;
     this.folder = folder;
     this.mechanisms = mechanisms;
   }
@@ -63,11 +63,11 @@ final class SpillingShelf implements CaseShelf {
   }
 
   private void hold(Shelved entry) {
-    near.put(entry.file().caseId(), entry);
-    if (near.size() > most) {
+    if (near.put(entry.file().caseId(), entry) == null && !room.enter()) {
       Map.Entry<Pseudonym, Shelved> eldest = near.entrySet().iterator().next();
       layDown(eldest.getValue());
       near.remove(eldest.getKey());
+      room.leave();
     }
   }
 

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Writes a large log to standard output: six events a case, some cases open at a time. */
+/** Writes a large log to standard output: ten events a case, some cases open at a time. */
 public final class LargeLog {
   private LargeLog() {}
 
@@ -20,7 +20,7 @@ public final class LargeLog {
     int cases = Integer.parseInt(args[0]);
     int openAtATime = Integer.parseInt(args[1]);
     try (OutputStream out = new BufferedOutputStream(System.out, 1 << 16)) {
-      SampleLog.write(cases, openAtATime, line -> {
+      SampleLog.write(cases, SampleLog.longest(), openAtATime, line -> {
         try {
           out.write(line.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

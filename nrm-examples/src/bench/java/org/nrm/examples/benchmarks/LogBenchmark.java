@@ -34,7 +34,8 @@ import tools.jackson.core.json.JsonFactory;
 @Measurement(iterations = 5, time = 1)
 public class LogBenchmark {
   private static final int CASES = 5000;
-  private static final int LINES = CASES * 6;
+  private static final int EVENTS = 6;
+  private static final int LINES = CASES * EVENTS;
   private static final JsonFactory JSON = new JsonFactory();
 
   private byte[] log = new byte[0];
@@ -43,7 +44,7 @@ public class LogBenchmark {
 
   @Setup
   public void writeLog() {
-    log = SampleLog.of(CASES);
+    log = SampleLog.of(CASES, EVENTS);
     verdicts = SampleLog.verdicts(log);
     int line = 0;
     for (int i = 0; i < verdicts.length; i++) {

@@ -11,7 +11,7 @@ import org.nrm.catalogue.Catalogue;
 import org.nrm.json.LogValidation;
 import org.nrm.json.VerdictWriter;
 
-/** A log of many cases under the Belgian mechanism, six events each, a thousand cases open at a time. */
+/** A log of many cases under the Belgian mechanism, up to ten events each, a thousand cases open at a time. */
 final class SampleLog {
   private static final int OPEN_AT_A_TIME = 1000;
   private static final List<String> LIFE = List.of(
@@ -21,18 +21,25 @@ final class SampleLog {
           + "\"facts\":{\"accompanied\":true,\"holds-title\":false,\"child\":false}}",
       "\"event\":\"document-issued\",\"on\":\"2019-06-03\",\"by\":\"municipality\"}",
       "\"event\":\"complaint-filed\",\"on\":\"2019-07-01\",\"by\":\"person-concerned\"}",
-      "\"event\":\"prosecutor-asked\",\"on\":\"2019-09-10\",\"by\":\"aliens-office\"}");
+      "\"event\":\"document-issued\",\"on\":\"2019-07-03\",\"by\":\"municipality\"}",
+      "\"event\":\"prosecutor-asked\",\"on\":\"2019-09-10\",\"by\":\"aliens-office\"}",
+      "\"event\":\"prosecutor-answered\",\"on\":\"2019-09-20\",\"by\":\"kings-prosecutor\","
+          + "\"facts\":{\"proceedings-ongoing\":true,\"still-considered-victim\":true,"
+          + "\"cooperates\":true,\"ties-broken\":true,\"public-order-danger\":false}}",
+      "\"event\":\"temporary-stay-authorised\",\"on\":\"2019-10-03\",\"by\":\"aliens-office\"}",
+      "\"event\":\"renewal-asked\",\"on\":\"2020-03-10\",\"by\":\"recognised-centre\"}");
 
   private SampleLog() {}
 
-  static int eventsOfACase() {
+  /** How many events the life of a case has at most. */
+  static int longest() {
     return LIFE.size();
   }
 
   /** The lines of some cases, event after event, not case after case. */
-  static byte[] of(int cases) {
+  static byte[] of(int cases, int events) {
     StringBuilder log = new StringBuilder();
-    write(cases, OPEN_AT_A_TIME, log::append);
+    write(cases, events, OPEN_AT_A_TIME, log::append);
     return log.toString().getBytes(StandardCharsets.UTF_8);
   }
 
@@ -40,12 +47,13 @@ final class SampleLog {
    * Writes the lines of some cases.
    *
    * @param cases how many
+   * @param events how many events each has
    * @param openAtATime how many of them take turns
    * @param to takes lines, each with its line feed
    */
-  static void write(int cases, int openAtATime, Consumer<String> to) {
+  static void write(int cases, int events, int openAtATime, Consumer<String> to) {
     for (int first = 0; first < cases; first += openAtATime) {
-      for (String event : LIFE) {
+      for (String event : LIFE.subList(0, events)) {
         for (int i = first; i < Math.min(cases, first + openAtATime); i++) {
           to.accept("{\"case\":\"B-" + i + "\"," + event + "\n");
         }
