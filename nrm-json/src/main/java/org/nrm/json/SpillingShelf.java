@@ -41,7 +41,7 @@ final class SpillingShelf implements CaseShelf {
    * @param mechanisms finds the mechanisms of files that were laid down
    */
   SpillingShelf(
-      int most, Path folder, Function<MechanismId, Optional<ReferralMechanism>> mechanisms) {
+      Room room, Path folder, Function<MechanismId, Optional<ReferralMechanism>> mechanisms) {
     this.room = room;
     this.folder = folder;
     this.mechanisms = mechanisms;
@@ -63,7 +63,8 @@ final class SpillingShelf implements CaseShelf {
   }
 
   private void hold(Shelved entry) {
-    if (near.put(entry.file().caseId(), entry) == null && !room.enter()) {
+    boolean full = near.put(entry.file().caseId(), entry) == null && !room.enter();
+    if (full && near.size() > 1) {
       Map.Entry<Pseudonym, Shelved> eldest = near.entrySet().iterator().next();
       layDown(eldest.getValue());
       near.remove(eldest.getKey());
