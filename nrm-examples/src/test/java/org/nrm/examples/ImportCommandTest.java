@@ -62,7 +62,8 @@ class ImportCommandTest {
 
   @Test
   void what_a_foreign_table_holds_besides_is_neither_written_nor_repeated() {
-    String table = "Name,Activity,case,Day,name,Maria Popescu\nx,complaint-filed,1,2024-04-15,maria,Ion\n";
+    String table = "Name,Activity,case,Day,name,Maria Popescu\n"
+        + "x,complaint-filed,1,2024-04-15,maria,Ion\n";
     String[] columns = {"import", "-", "--as=csv", "--event=Activity", "--on=Day", "--by=Name"};
     Ran near = Ran.withInput(table, with(columns, "--case=Nam"));
     assertThat(near.err())
@@ -74,7 +75,8 @@ class ImportCommandTest {
     assertThat(read.lines())
         .containsExactly(
             "{\"case\":\"1\",\"event\":\"complaint-filed\",\"on\":\"2024-04-15\",\"by\":\"x\"}");
-    Ran named = Ran.withInput(table, with(columns, "--case=case", "--fact=Maria Popescu=accompanied"));
+    Ran named =
+        Ran.withInput(table, with(columns, "--case=case", "--fact=Maria Popescu=accompanied"));
     assertThat(named.out()).isEmpty();
     assertThat(named.err())
         .contains("-:2: /facts/accompanied: `Maria Popescu` has no value that a fact can have")

@@ -93,7 +93,9 @@ class CsvLogTest {
             "3: column 5 is left out: it is not said to be a fact");
     LogMapping named = new LogMapping.Builder().facts(Map.of("name", FactId.of("known"))).build();
     read = SmallLogs.csv(rows, named);
-    assertThat(read.events()).extracting(event -> event.facts().toString()).containsExactly("{known=Choice{value=maria}}");
+    assertThat(read.events())
+        .extracting(event -> event.facts().toString())
+        .containsExactly("{known=Choice{value=maria}}");
     assertThat(read.malformed())
         .containsExactly(
             "3: /facts/known: `name` has no value that a fact can have: write true, false, a whole number, a date or a code");

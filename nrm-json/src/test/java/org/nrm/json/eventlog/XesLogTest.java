@@ -38,9 +38,9 @@ class XesLogTest {
   }
 
   @Test
-  void an_event_of_a_foreign_log_takes_the_case_of_its_trace() {
-    SmallLogs.Read read = SmallLogs.xes(
-        trace(event(""), event("<int key=\"nrm.position\" value=\"1\"/><int key=\"a\" value=\"7\"/>")));
+  void an_event_takes_the_case_of_its_trace_and_the_facts_that_are_written_with_its_place() {
+    String ours = "<int key=\"nrm.position\" value=\"1\"/><int key=\"a\" value=\"7\"/>";
+    SmallLogs.Read read = SmallLogs.xes(trace(event(""), event(ours)));
     assertThat(read.events()).extracting(Object::toString).hasSize(2);
     assertThat(read.events()).allMatch(e -> e.caseId().value().equals("A-1"));
     assertThat(read.events().get(1).facts()).hasToString("{a=Count{value=7}}");
