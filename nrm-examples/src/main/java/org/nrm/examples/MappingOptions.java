@@ -50,7 +50,7 @@ final class MappingOptions {
       names = "--fact",
       paramLabel = "COLUMN=FACT",
       description =
-          "A column that holds a fact; without any, each further column that has a fact's name does.")
+          "A column that holds a fact; without any, none does but in what `nrm export` wrote.")
   private Map<String, String> facts = new LinkedHashMap<>();
 
   @Option(

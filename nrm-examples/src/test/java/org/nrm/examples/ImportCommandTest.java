@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +43,7 @@ class ImportCommandTest {
         .containsExactly(
             "nrm: -:4: /case: `Case ID` is not a pseudonym: write 1 to 64 letters, digits, dots, underscores or hyphens",
             "nrm: -:2: the time of day of `When` is left out: an event has a day (2 times)",
-            "nrm: -:2: `Phone` is left out: it is not said to be a fact (2 times)",
+            "nrm: -:2: column 6 is left out: it is not said to be a fact (2 times)",
             "2 events read, 1 malformed row left out");
   }
 
@@ -60,13 +61,40 @@ class ImportCommandTest {
   }
 
   @Test
+  void what_a_foreign_table_holds_besides_is_neither_written_nor_repeated() {
+    String table = "Name,Activity,case,Day,name,Maria Popescu\n"
+        + "x,complaint-filed,1,2024-04-15,maria,Ion\n";
+    String[] columns = {"import", "-", "--as=csv", "--event=Activity", "--on=Day", "--by=Name"};
+    Ran near = Ran.withInput(table, with(columns, "--case=Nam"));
+    assertThat(near.err())
+        .startsWith("nrm: -:1: the table has no column `Nam`: did you mean `Name`?");
+    Ran far = Ran.withInput(table, with(columns, "--case=Case ID of the office"));
+    assertThat(far.err())
+        .startsWith("nrm: -:1: the table has no column `Case ID of the office`: it has 6 others");
+    Ran read = Ran.withInput(table, with(columns, "--case=case"));
+    assertThat(read.lines())
+        .containsExactly(
+            "{\"case\":\"1\",\"event\":\"complaint-filed\",\"on\":\"2024-04-15\",\"by\":\"x\"}");
+    Ran named =
+        Ran.withInput(table, with(columns, "--case=case", "--fact=Maria Popescu=accompanied"));
+    assertThat(named.out()).isEmpty();
+    assertThat(named.err())
+        .contains("-:2: /facts/accompanied: `Maria Popescu` has no value that a fact can have")
+        .doesNotContain("Ion", "maria");
+  }
+
+  private static String[] with(String[] options, String... more) {
+    return Stream.of(options, more).flatMap(Stream::of).toArray(String[]::new);
+  }
+
+  @Test
   void a_wrong_mapping_is_told_with_its_place() throws IOException {
     Path mapping = Files.writeString(folder.resolve("mapping.yaml"), "cas: x\n");
     Ran ran = Ran.withInput(TABLE, "import", "-", "--as", "csv", "--mapping", mapping.toString());
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.err())
         .isEqualToIgnoringNewLines(
-            "nrm: " + mapping + ":1: /cas: unknown member `cas`: did you mean `case`?");
+            "nrm: " + mapping + ":1:1: /cas: unknown member `cas`: did you mean `case`?");
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nrm.casefile.CaseEvent;
 import org.nrm.json.EventReader.Fault;
-import org.nrm.vocabulary.Nearest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -47,8 +46,8 @@ final class CloudEventReader {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw new Fault("the line is not an object: write {\"specversion\":\"1.0\",...}", "");
     }
-    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      member(parser.currentName());
+    for (int number = 1; parser.nextToken() == JsonToken.PROPERTY_NAME; number++) {
+      member(parser.currentName(), number);
     }
     EventReader.endOf(parser);
     REQUIRED.stream()
@@ -61,24 +60,25 @@ final class CloudEventReader {
         .orElseThrow(() -> new Fault("`data` is missing: give the event in it", "/data")));
   }
 
-  private void member(String name) {
-    String pointer = Pointers.child("", name);
+  private void member(String name, int number) {
+    boolean isKnown = TEXTS.contains(name);
+    String shown = isKnown ? "`" + name + "`" : LineMember.numbered(number, "member");
+    String pointer = isKnown ? "/" + name : "";
     JsonToken token = parser.nextToken();
     if (name.equals("data")) {
       data(token);
     } else if (name.equals("data_base64")) {
-      throw new Fault("`data_base64` is not read: give the event in `data`", pointer);
+      throw new Fault("`data_base64` is not read: give the event in `data`", "/data_base64");
     } else if (!ATTRIBUTE.matcher(name).matches()) {
-      String clipped = Quoted.clipped(name);
-      throw new Fault("unknown member `" + clipped + "`" + Nearest.hint(clipped, TEXTS), pointer);
+      throw LineMember.unknown("", name, number, TEXTS);
     } else if (token == JsonToken.VALUE_NULL) {
       return;
     } else if (token == JsonToken.VALUE_STRING) {
       if (attributes.put(name, parser.getString()) != null) {
-        throw new Fault("`" + Quoted.clipped(name) + "` is given twice: give it once", pointer);
+        throw new Fault(shown + " is given twice: give it once", pointer);
       }
     } else if (TEXTS.contains(name) || token.isStructStart()) {
-      throw new Fault("`" + Quoted.clipped(name) + "` is not text: write it in quotes", pointer);
+      throw new Fault(shown + " is not text: write it in quotes", pointer);
     }
   }
 

@@ -11,7 +11,6 @@ import org.nrm.vocabulary.EventId;
 import org.nrm.vocabulary.FactId;
 import org.nrm.vocabulary.FactValue;
 import org.nrm.vocabulary.MechanismId;
-import org.nrm.vocabulary.Nearest;
 import org.nrm.vocabulary.RoleId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -74,6 +73,7 @@ final class EventReader {
   private CaseEvent event() {
     Set<String> seen = new LinkedHashSet<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      // every member before is known and was there once
       member(seen);
     }
     List<String> missing =
@@ -89,11 +89,10 @@ final class EventReader {
 
   private void member(Set<String> seen) {
     String name = parser.currentName();
-    String pointer = Pointers.child(at, name);
     if (!MEMBERS.contains(name)) {
-      String clipped = Quoted.clipped(name);
-      throw new Fault("unknown member `" + clipped + "`" + Nearest.hint(clipped, MEMBERS), pointer);
+      throw LineMember.unknown(at, name, seen.size() + 1, MEMBERS);
     }
+    String pointer = Pointers.child(at, name);
     if (!seen.add(name)) {
       throw new Fault("`" + name + "` is given twice: give it once", pointer);
     }
@@ -123,24 +122,25 @@ final class EventReader {
       throw new Fault("`facts` is not an object: write {\"fact\":value}", at + "/facts");
     }
     Set<String> seen = new LinkedHashSet<>();
+    Scalars.Sink sink = ending(at + "/facts");
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
-      String pointer = Pointers.child(at + "/facts", name);
-      Scalars.Sink sink = ending(pointer);
+      // by its number: which facts there are is not known here, and the name may be a person's
+      String place = LineMember.numbered(seen.size() + 1, "fact");
       if (!seen.add(name)) {
-        sink.fault(Quoted.of(name) + " is given twice: give it once");
+        sink.fault(place + " is given before: give it once");
       }
-      Optional<FactId> fact = fact(name, sink);
-      Optional<FactValue> value = value(name, parser.nextToken(), sink);
+      Optional<FactId> fact = fact(name, place, sink);
+      Optional<FactValue> value = value(place, parser.nextToken(), sink);
       fact.ifPresent(id -> value.ifPresent(v -> event.putFacts(id, v)));
     }
   }
 
-  private static Optional<FactId> fact(String name, Scalars.Sink sink) {
+  private static Optional<FactId> fact(String name, String place, Scalars.Sink sink) {
     try {
       return Optional.of(FactId.of(name));
     } catch (IllegalArgumentException e) {
-      sink.fault("the name of a fact is not an id: write lower-case words joined by hyphens");
+      sink.fault("the name of " + place + " is not an id: write lower-case words joined by hyphens");
       return Optional.empty();
     }
   }

@@ -211,13 +211,13 @@ final class Form {
       return Optional.of(FactValue.of(flag));
     }
     if (value instanceof String text) {
-      return Scalars.factText(fact, text, faults.at(from));
+      return Scalars.factText(Quoted.of(fact), text, faults.at(from));
     }
     if (value instanceof Integer || value == Node.Other.LARGE_NUMBER) {
       return Scalars.factNumber(
-          fact, value instanceof Integer, value instanceof Integer n ? n : 0, faults.at(from));
+          Quoted.of(fact), value instanceof Integer, value instanceof Integer n ? n : 0, faults.at(from));
     }
-    faults.add(from, Scalars.notAFactValue(fact));
+    faults.add(from, Scalars.notAFactValue(Quoted.of(fact)));
     return Optional.empty();
   }
 

@@ -51,7 +51,7 @@ public sealed interface LogMapping permits ImmutableLogMapping {
     return "nrm.key";
   }
 
-  /** {@return the facts by their columns; empty for every further column whose name is the id of a fact} */
+  /** {@return the facts by their columns; empty for none but, in what this library wrote, those that are called like one} */
   Optional<Map<String, FactId>> facts();
 
   /** {@return the role that reports where no column says it} */

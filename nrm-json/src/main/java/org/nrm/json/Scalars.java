@@ -27,10 +27,14 @@ final class Scalars {
   }
 
   static Optional<LocalDate> date(String place, String text, Sink sink) {
+    return dateAt("`" + place + "`", text, sink);
+  }
+
+  private static Optional<LocalDate> dateAt(String place, String text, Sink sink) {
     Optional<LocalDate> day = day(text);
     if (day.isEmpty()) {
       boolean digits = text.length() <= 30 && text.matches("[-+.:TZ0-9]+");
-      sink.fault("`" + place + "` is not a date: "
+      sink.fault(place + " is not a date: "
           + (digits ? Quoted.of(text) : "write it as 2024-04-15"));
     }
     return day;
@@ -56,15 +60,15 @@ final class Scalars {
     }
   }
 
-  /** A text as the value of a fact: a date if it has the form of one, else a code. */
+  /** A text as the value of a fact, called as the message shall: a date if it has the form of one, else a code. */
   static Optional<FactValue> factText(String fact, String text, Sink sink) {
     if (DAY.matcher(text).matches()) {
-      return date(fact, text, sink).map(FactValue::of);
+      return dateAt(fact, text, sink).map(FactValue::of);
     }
     try {
       return Optional.of(FactValue.of(text));
     } catch (IllegalArgumentException e) {
-      sink.fault(Quoted.of(fact)
+      sink.fault(fact
           + " is neither a date nor a code: write a day as 2024-04-15, a code in lower-case words"
           + " joined by hyphens");
       return Optional.empty();
@@ -73,11 +77,11 @@ final class Scalars {
 
   static Optional<FactValue> factNumber(String fact, boolean fits, int number, Sink sink) {
     if (!fits) {
-      sink.fault(Quoted.of(fact) + " is too large: write a whole number up to 2147483647");
+      sink.fault(fact + " is too large: write a whole number up to 2147483647");
       return Optional.empty();
     }
     if (number < 0) {
-      sink.fault(Quoted.of(fact) + " is below zero: write a whole number, zero or more");
+      sink.fault(fact + " is below zero: write a whole number, zero or more");
       return Optional.empty();
     }
     return Optional.of(FactValue.of(number));
@@ -93,7 +97,7 @@ final class Scalars {
   }
 
   static String notAFactValue(String fact) {
-    return Quoted.of(fact)
+    return fact
         + " has no value that a fact can have: write true, false, a whole number, a date or a code";
   }
 

@@ -134,8 +134,8 @@ class CloudEventsTest {
         "'id':'1'     | 'id':'1','id':'2'     | /id | `id` is given twice: give it once",
         "'data':      | 'data':5,'data':      | /data | `data` is not an object: write {\"case\":...,\"event\":...}",
         "'data':      | 'data_base64':        | /data_base64 | `data_base64` is not read: give the event in `data`",
-        "'data':      | 'extra':              | /extra | `extra` is not text: write it in quotes",
-        "'id'         | 'Id':'2','id'         | /Id | unknown member `Id`: did you mean `id`?",
+        "'data':      | 'extra':              | ~~ | the 5th member is not text: write it in quotes",
+        "'id'         | 'Id':'2','id'         | ~~ | the 2nd member is unknown: there are specversion, id, source, type, subject, time, datacontenttype, dataschema",
         "2024-04-15   | 2024-02-30            | /data/on | `on` is not a date: `2024-02-30`",
         "'by'         | 'bye'                 | /data/bye | unknown member `bye`: did you mean `by`?",
       })

@@ -1,6 +1,8 @@
 package org.nrm.json.eventlog;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 
 /** The names under which logs are written, and how a day is. */
 final class Columns {
@@ -18,6 +20,11 @@ final class Columns {
   static final String POSITION = "nrm.position";
 
   private Columns() {}
+
+  /** Whether a table of these columns is one that this library wrote: these two are always there. */
+  static boolean areOurs(Collection<String> columns) {
+    return columns.containsAll(List.of(MECHANISM, KEY));
+  }
 
   /** A day as a time: midnight in UTC. */
   static String time(LocalDate day) {

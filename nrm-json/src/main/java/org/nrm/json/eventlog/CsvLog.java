@@ -15,6 +15,9 @@ import org.nrm.json.LogMapping;
  * }
  * }</pre>
  *
+ * <p>A table that this library wrote, with columns for the mechanism and the key, has a column for each fact; in any other,
+ * only the mapping makes a column a fact. A column that the mapping does not name is told by its number alone.
+ *
  * <p>A row that is no event is malformed and stops nothing. Where the table itself is broken - a column is missing, a quote is
  * never closed, a cell is over 64 KiB - a last malformed line says so, and nothing after it is read.
  */

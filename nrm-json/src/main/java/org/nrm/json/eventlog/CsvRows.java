@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nrm.json.LogLine;
 import org.nrm.json.LogMapping;
@@ -113,15 +114,21 @@ final class CsvRows implements LazyLines.Source {
 
   private Optional<String> faultOfHead() {
     Set<String> seen = new HashSet<>();
-    return columns.stream()
-        .filter(column -> !seen.add(column))
+    return IntStream.range(0, columns.size())
+        .filter(i -> !seen.add(columns.get(i)))
+        .mapToObj(i -> "column " + (i + 1) + " is called as one before it: name each once")
         .findFirst()
-        .map(column -> "the column `" + Shown.of(column) + "` is there twice: name it once")
         .or(() -> needed()
             .filter(column -> !seen.contains(column))
             .findFirst()
-            .map(column -> "the table has no column `" + Shown.of(column) + "`"
-                + Nearest.hint(column, columns.stream().map(Shown::of).toList())));
+            .map(column -> "the table has no column `" + Shown.of(column) + "`: " + near(column)));
+  }
+
+  /** The column that was most likely meant; of the others only how many there are, since they may be names. */
+  private String near(String column) {
+    return Nearest.to(column, columns.stream().map(Shown::of).toList())
+        .map(name -> "did you mean `" + name + "`?")
+        .orElseGet(() -> "it has " + columns.size() + (columns.size() == 1 ? " other" : " others"));
   }
 
   private Stream<String> needed() {
@@ -151,9 +158,9 @@ final class CsvRows implements LazyLines.Source {
     }
     Map<String, Cell> row = new LinkedHashMap<>();
     for (int i = 0; i < cells.size(); i++) {
-      row.put(columns.get(i), Cell.any(Formulas.unguarded(cells.get(i))));
+      row.put(columns.get(i), Cell.ofColumn(i + 1, Formulas.unguarded(cells.get(i))));
     }
-    return Optional.of(rows.read(line, row));
+    return Optional.of(rows.read(line, row, Columns.areOurs(columns)));
   }
 
   /** The cells of a row; it starts where its first cell does. */

@@ -30,15 +30,16 @@ final class FactCells {
         Object::toString);
   }
 
-  FactValue value(String column, FactId fact, Cell cell) {
+  /** The value in a cell; a fault names the fact only where the mapping does. */
+  FactValue value(String shown, Optional<FactId> fact, Cell cell) {
     FactValue byName = known.get(cell.text());
     return byName == null
         ? read(cell)
             .orElseThrow(() -> new Unreadable(
-                "`" + Shown.of(column)
-                    + "` has no value that a fact can have: write true, false, a whole number, a date"
+                shown
+                    + " has no value that a fact can have: write true, false, a whole number, a date"
                     + " or a code",
-                "/facts/" + fact))
+                "/facts" + fact.map(id -> "/" + id).orElse("")))
         : byName;
   }
 

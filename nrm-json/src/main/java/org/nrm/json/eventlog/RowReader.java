@@ -47,15 +47,23 @@ final class RowReader {
         mapping.key()));
   }
 
-  LogLine read(long line, Map<String, Cell> row) {
+  /** Reads a row, and as facts what the mapping says or, in a row that this library wrote, what is called like one. */
+  LogLine read(long line, Map<String, Cell> row, boolean isOurs) {
     try {
-      return LogLine.Event.of(line, event(line, row));
+      return LogLine.Event.of(line, event(line, row, isOurs));
     } catch (Unreadable e) {
       return Malformed.of(line, e.message(), e.pointer());
     }
   }
 
-  private CaseEvent event(long line, Map<String, Cell> row) {
+  /** The place of a cell: by its name where the mapping says it, else by its number, since the name may be a person's. */
+  String shown(String column, Cell cell) {
+    boolean isSaid = taken.contains(column)
+        || mapping.facts().filter(named -> named.containsKey(column)).isPresent();
+    return isSaid ? "`" + Shown.of(column) + "`" : cell.place();
+  }
+
+  private CaseEvent event(long line, Map<String, Cell> row, boolean isOurs) {
     CaseEvent.Builder event = new CaseEvent.Builder();
     event.caseId(parsed(required(row, mapping.caseId(), "case"), "case", PSEUDONYM, Pseudonym::of));
     event.type(named(row, mapping.event(), "event", mapping.events(), EventId::of));
@@ -63,7 +71,7 @@ final class RowReader {
     event.by(role(row));
     event.mechanism(mechanism(row));
     event.key(text(row, mapping.key()).map(cell -> parsed(cell, "key", PSEUDONYM, Pseudonym::of)));
-    facts(line, row).forEach(event::putFacts);
+    facts(line, row, isOurs).forEach(event::putFacts);
     return event.build();
   }
 
@@ -102,26 +110,25 @@ final class RowReader {
     return byName == null ? parsed(cell, member, ID, type) : byName;
   }
 
-  private Map<FactId, FactValue> facts(long line, Map<String, Cell> row) {
+  private Map<FactId, FactValue> facts(long line, Map<String, Cell> row, boolean isOurs) {
     Map<FactId, FactValue> found = new LinkedHashMap<>();
     row.forEach((column, cell) -> {
       if (!cell.text().isEmpty() && !taken.contains(column)) {
-        Optional<FactId> fact = fact(column);
-        fact.ifPresent(id -> found.put(id, facts.value(column, id, cell)));
+        Optional<FactId> said = mapping.facts().map(named -> named.get(column));
+        Optional<FactId> fact = said.or(() -> isOurs ? unsaid(column) : Optional.empty());
+        fact.ifPresent(id -> found.put(id, facts.value(shown(column, cell), said, cell)));
         if (fact.isEmpty()) {
-          lost(line, "`" + Shown.of(column) + "` is left out: it is not said to be a fact");
+          lost(line, shown(column, cell) + " is left out: it is not said to be a fact");
         }
       }
     });
     return found;
   }
 
-  private Optional<FactId> fact(String column) {
-    if (mapping.facts().isPresent()) {
-      return Optional.ofNullable(mapping.facts().get().get(column));
-    }
+  /** A fact by the name of its column, where the mapping leaves facts out. */
+  private Optional<FactId> unsaid(String column) {
     try {
-      return Optional.of(FactId.of(column));
+      return mapping.facts().isPresent() ? Optional.empty() : Optional.of(FactId.of(column));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -13,10 +13,12 @@ final class XesAttributes {
       Set.of("string", "date", "int", "float", "boolean", "id", "list", "container");
 
   private final XMLStreamReader xml;
+  private final RowReader rows;
   private final Consumer<Loss> losses;
 
-  XesAttributes(XMLStreamReader xml, Consumer<Loss> losses) {
+  XesAttributes(XMLStreamReader xml, RowReader rows, Consumer<Loss> losses) {
     this.xml = xml;
+    this.rows = rows;
     this.losses = losses;
   }
 
@@ -24,8 +26,8 @@ final class XesAttributes {
     return TYPES.contains(element);
   }
 
-  /** Reads the attribute that starts here, to its end, and lays it under its key. */
-  void read(String prefix, Map<String, Cell> to) throws XMLStreamException {
+  /** Reads the attribute that starts here, one of a number, to its end, and lays it under its key. */
+  void read(String prefix, int number, Map<String, Cell> to) throws XMLStreamException {
     long line = Math.max(1, xml.getLocation().getLineNumber());
     String type = xml.getLocalName();
     String key = xml.getAttributeValue(null, "key");
@@ -36,16 +38,16 @@ final class XesAttributes {
       return;
     }
     boolean isPlain = value != null && !type.equals("list") && !type.equals("container");
+    Cell cell = new Cell(
+        "attribute " + number + (prefix.isEmpty() ? "" : " of the trace"),
+        isPlain ? cellType(type) : Cell.Type.OTHER,
+        isPlain ? value : "list");
+    String shown = rows.shown(prefix + key, cell);
     if (nested && isPlain) {
-      losses.accept(
-          Loss.of(line, "attributes within `" + Shown.of(key) + "` are left out: it has a value"));
+      losses.accept(Loss.of(line, "attributes within " + shown + " are left out: it has a value"));
     }
-    Cell before = to.put(
-        prefix + key,
-        new Cell(isPlain ? cellType(type) : Cell.Type.OTHER, isPlain ? value : "list"));
-    if (before != null) {
-      losses.accept(
-          Loss.of(line, "`" + Shown.of(prefix + key) + "` is given twice: the first is left out"));
+    if (to.put(prefix + key, cell) != null) {
+      losses.accept(Loss.of(line, shown + " is given twice: the first is left out"));
     }
   }
 

@@ -38,6 +38,7 @@ final class XesEvents implements LazyLines.Source {
   private boolean inTrace;
   private boolean inLog;
   private boolean isFirst;
+  private int ofTrace;
   private boolean ended;
 
   private XesEvents(
@@ -46,7 +47,7 @@ final class XesEvents implements LazyLines.Source {
     this.xml = xml;
     this.rows = new RowReader(mapping, losses);
     this.losses = losses;
-    this.attributes = new XesAttributes(xml, losses);
+    this.attributes = new XesAttributes(xml, rows, losses);
   }
 
   static LazyLines.Source open(InputStream in, LogMapping mapping, Consumer<Loss> losses)
@@ -133,10 +134,11 @@ final class XesEvents implements LazyLines.Source {
       trace.clear();
       inTrace = true;
       isFirst = true;
+      ofTrace = 0;
     } else if (name.equals("event")) {
       event();
     } else if (inTrace && XesAttributes.isAttribute(name)) {
-      attributes.read(Columns.OF_TRACE, trace);
+      attributes.read(Columns.OF_TRACE, ++ofTrace, trace);
     } else {
       attributes.skip();
     }
@@ -153,10 +155,11 @@ final class XesEvents implements LazyLines.Source {
     Map<String, Cell> row = new LinkedHashMap<>(trace);
     boolean first = isFirst;
     isFirst = false;
+    int number = 0;
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
       in.startAnew();
       if (xml.isStartElement()) {
-        attributes.read("", row);
+        attributes.read("", ++number, row);
       }
     }
     Cell mechanism = row.remove(Columns.OF_TRACE + Columns.MECHANISM);
@@ -182,8 +185,10 @@ final class XesEvents implements LazyLines.Source {
 
   private void place(Map<String, Cell> row, long line) {
     Cell position = row.remove(Columns.POSITION);
-    LogLine read = rows.read(line, row);
-    if (position != null && position.text().matches("[0-9]{1,18}")) {
+    // Every event that this library wrote has its place.
+    boolean isOurs = position != null && position.text().matches("[0-9]{1,18}");
+    LogLine read = rows.read(line, row, isOurs);
+    if (position != null && isOurs) {
       placed.add(new Placed(Long.parseLong(position.text()), read));
     } else {
       ready.add(read);

@@ -10,6 +10,9 @@ import org.nrm.json.LogMapping;
  * Reads event logs from XES (IEEE 1849). An attribute of a trace is named with {@code case:} before its key in the mapping, so
  * that the name of a trace is {@code case:concept:name}.
  *
+ * <p>An attribute of an event that this library wrote, with its place in the log, is a fact if it is called like one; of any
+ * other event, only where the mapping says so. An attribute that the mapping does not name is told by its number alone.
+ *
  * <p>Traces are read one after the other; a log that {@link XesWriter} wrote comes in the order that it had. Events with
  * another {@code lifecycle:transition} than {@code complete} are left out and told, as are attributes within attributes. An
  * event that cannot be read is malformed and stops nothing. Where the document is broken, has a document type declaration or

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nrm.json.LogMapping;
@@ -50,7 +51,8 @@ class CsvLogTest {
 
   @Test
   void a_row_that_is_no_event_is_told_with_the_line_on_which_it_starts() {
-    SmallLogs.Read read = SmallLogs.csv(String.join(
+    LogMapping mapping = new LogMapping.Builder().facts(Map.of("a", FactId.of("a"))).build();
+    String rows = String.join(
         "\n",
         HEAD + ",Note,a",
         ROW + ",\"two\nlines, \"\"quoted\"\"\",",
@@ -62,7 +64,8 @@ class CsvLogTest {
         "A-1,x,2024-04-15,,,",
         ROW,
         ROW + ",,,",
-        ROW + ",,7"));
+        ROW + ",,7");
+    SmallLogs.Read read = SmallLogs.csv(rows, mapping);
     assertThat(read.malformed())
         .containsExactly(
             "4: /facts/a: `a` has no value that a fact can have: write true, false, a whole number, a date or a code",
@@ -74,7 +77,45 @@ class CsvLogTest {
             "10: the row has 4 cells where the first row has 6: put a cell that holds a separator in quotes",
             "11: the row has 7 cells where the first row has 6: put a cell that holds a separator in quotes");
     assertThat(read.events()).hasSize(2);
-    assertThat(read.losses()).containsExactly("2: `Note` is left out: it is not said to be a fact");
+    assertThat(read.losses()).containsExactly("2: column 5 is left out: it is not said to be a fact");
+  }
+
+  @Test
+  void a_column_of_a_foreign_table_is_no_fact_unless_the_mapping_says_so() {
+    String rows = HEAD + ",name,Maria Popescu\n" + ROW + ",maria,x\n" + ROW + ",Maria Popescu,\n";
+    SmallLogs.Read read = SmallLogs.csv(rows);
+    assertThat(read.events()).hasSize(2).allMatch(event -> event.facts().isEmpty());
+    assertThat(read.malformed()).isEmpty();
+    assertThat(read.losses())
+        .containsExactly(
+            "2: column 5 is left out: it is not said to be a fact",
+            "2: column 6 is left out: it is not said to be a fact",
+            "3: column 5 is left out: it is not said to be a fact");
+    LogMapping named = new LogMapping.Builder().facts(Map.of("name", FactId.of("known"))).build();
+    read = SmallLogs.csv(rows, named);
+    assertThat(read.events())
+        .extracting(event -> event.facts().toString())
+        .containsExactly("{known=Choice{value=maria}}");
+    assertThat(read.malformed())
+        .containsExactly(
+            "3: /facts/known: `name` has no value that a fact can have: write true, false, a whole number, a date or a code");
+  }
+
+  @Test
+  void a_column_of_our_own_table_is_a_fact_and_is_told_by_its_number() {
+    SmallLogs.Read read = SmallLogs.csv(HEAD + ",nrm.mechanism,nrm.key,maria,Note\n" + ROW
+        + ",,,true,\n" + ROW + ",,,Maria Popescu,\n" + ROW + ",,,,x\n");
+    assertThat(read.events().get(0).facts()).hasToString("{maria=Flag{value=true}}");
+    assertThat(read.malformed())
+        .containsExactly(
+            "3: /facts: column 7 has no value that a fact can have: write true, false, a whole number, a date or a code");
+    assertThat(read.losses())
+        .containsExactly("4: column 8 is left out: it is not said to be a fact");
+    assertThat(SmallLogs.csv(
+                HEAD + ",nrm.mechanism,nrm.key,maria\n" + ROW + ",,,true\n",
+                new LogMapping.Builder().facts(Map.of()).build())
+            .losses())
+        .containsExactly("2: column 7 is left out: it is not said to be a fact");
   }
 
   @Test
@@ -106,12 +147,12 @@ class CsvLogTest {
     assertThat(SmallLogs.csv("").malformed())
         .containsExactly("1: the table is empty: name the columns in the first row");
     assertThat(SmallLogs.csv(HEAD + ",a,a\n" + ROW + ",,\n").malformed())
-        .containsExactly("1: the column `a` is there twice: name it once");
+        .containsExactly("1: column 6 is called as one before it: name each once");
     assertThat(SmallLogs.csv("case:concept:name,concept:nam,time:timestamp\nA,x,y\n")
             .malformed())
         .containsExactly("1: the table has no column `concept:name`: did you mean `concept:nam`?");
     assertThat(SmallLogs.csv("a;b\n1;2\n").malformed())
-        .containsExactly("1: the table has no column `case:concept:name`: there are a;b");
+        .containsExactly("1: the table has no column `case:concept:name`: it has 1 other");
   }
 
   @Test
@@ -140,7 +181,7 @@ class CsvLogTest {
     assertThat(read.malformed())
         .containsExactly("3: /on: `Date` is not a date: write it as `d MMM uuuu` says");
     assertThat(read.losses())
-        .containsExactly("2: `Phone` is left out: it is not said to be a fact");
+        .containsExactly("2: column 6 is left out: it is not said to be a fact");
   }
 
   @Test

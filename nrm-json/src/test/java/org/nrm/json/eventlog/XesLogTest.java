@@ -12,12 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.nrm.json.LogLine;
 import org.nrm.json.LogMapping;
+import org.nrm.vocabulary.FactId;
 import org.nrm.vocabulary.RoleId;
 
 class XesLogTest {
@@ -36,8 +38,9 @@ class XesLogTest {
   }
 
   @Test
-  void an_event_of_a_foreign_log_takes_the_case_of_its_trace() {
-    SmallLogs.Read read = SmallLogs.xes(trace(event(""), event("<int key=\"a\" value=\"7\"/>")));
+  void an_event_takes_the_case_of_its_trace_and_the_facts_that_are_written_with_its_place() {
+    String ours = "<int key=\"nrm.position\" value=\"1\"/><int key=\"a\" value=\"7\"/>";
+    SmallLogs.Read read = SmallLogs.xes(trace(event(""), event(ours)));
     assertThat(read.events()).extracting(Object::toString).hasSize(2);
     assertThat(read.events()).allMatch(e -> e.caseId().value().equals("A-1"));
     assertThat(read.events().get(1).facts()).hasToString("{a=Count{value=7}}");
@@ -74,16 +77,19 @@ class XesLogTest {
     assertThat(read.events()).hasSize(5);
     assertThat(read.losses())
         .containsExactly(
-            "4: `Activity` is left out: it is not said to be a fact",
-            "5: attributes within `a` are left out: it has a value",
-            "6: `a` is given twice: the first is left out",
+            "4: attribute 4 is left out: it is not said to be a fact",
+            "5: attributes within attribute 4 are left out: it has a value",
+            "5: attribute 4 is left out: it is not said to be a fact",
+            "6: attribute 5 is given twice: the first is left out",
+            "6: attribute 5 is left out: it is not said to be a fact",
             "7: an element without a `key`, or of no known type, is left out",
             "8: an event is left out: its `lifecycle:transition` is another than `complete`");
   }
 
   @Test
   void an_event_that_cannot_be_read_is_malformed_and_stops_nothing() {
-    SmallLogs.Read read = SmallLogs.xes(trace(
+    LogMapping mapping = new LogMapping.Builder().facts(Map.of("a", FactId.of("a"))).build();
+    String log = trace(
         "<event/>",
         event("<float key=\"a\" value=\"1.5\"/>"),
         event("<list key=\"a\"><values><int key=\"b\" value=\"1\"/></values></list>"),
@@ -92,7 +98,9 @@ class XesLogTest {
         event("<int key=\"a\" value=\"99999999999\"/>"),
         event("").replace("2024-04-15", "2024-02-30"),
         event("").replace("\"x\"", "\"Send Fine\""),
-        event("")));
+        event(""));
+    SmallLogs.Read read =
+        SmallLogs.read(XesLog::read, log.getBytes(StandardCharsets.UTF_8), mapping);
     String noFact =
         ": /facts/a: `a` has no value that a fact can have: write true, false, a whole number, a date or a code";
     assertThat(read.malformed())
@@ -106,6 +114,23 @@ class XesLogTest {
             "10: /on: `time:timestamp` is not a date: write it as 2024-04-15",
             "11: /event: `concept:name` is not an id: write lower-case words joined by hyphens");
     assertThat(read.events()).hasSize(1);
+  }
+
+  @Test
+  void an_attribute_of_a_foreign_event_is_no_fact_and_costs_nothing() {
+    SmallLogs.Read read = SmallLogs.xes(trace(
+        "<string key=\"name\" value=\"Maria Secret\"/>",
+        event("<string key=\"name\" value=\"Maria Secret\"/>"),
+        event("<string key=\"maria\" value=\"maria\"/><boolean key=\"b\" value=\"true\"/>")));
+    assertThat(read.events()).hasSize(2).allMatch(event -> event.facts().isEmpty());
+    assertThat(read.malformed()).isEmpty();
+    assertThat(read.losses())
+        .containsExactly(
+            "5: attribute 2 of the trace is left out: it is not said to be a fact",
+            "5: attribute 4 is left out: it is not said to be a fact",
+            "6: attribute 2 of the trace is left out: it is not said to be a fact",
+            "6: attribute 4 is left out: it is not said to be a fact",
+            "6: attribute 5 is left out: it is not said to be a fact");
   }
 
   @Test
