@@ -65,22 +65,28 @@ final class ReadingCheck {
     return faults;
   }
 
+  /** Why an alternative that is not taken cannot be, tried as a whole definition; empty if it can. */
+  static List<DefinitionFault> thorough(
+      ReferralMechanism mechanism, Reading reading, Reading.Alternative alternative) {
+    List<DefinitionFault> faults = faults(mechanism, reading, alternative);
+    if (!faults.isEmpty()) {
+      return faults;
+    }
+    Draft draft = new Draft(Rules.of(mechanism).reading(List.of()));
+    alternative.changes().forEach(draft::make);
+    return built(mechanism, draft.rules()).stream()
+        .limit(1)
+        .map(fault -> unfit(
+            "reading " + reading.id(), "as `" + alternative.id() + "`, " + fault.text()))
+        .toList();
+  }
+
   /** Why alternatives that are not taken cannot be, each tried as a whole definition. */
   static List<DefinitionFault> unfit(ReferralMechanism mechanism) {
-    List<DefinitionFault> faults = new ArrayList<>();
-    for (Reading reading : mechanism.readings()) {
-      for (Reading.Alternative alternative : reading.open()) {
-        Draft draft = new Draft(Rules.of(mechanism).reading(List.of()));
-        alternative.changes().forEach(draft::make);
-        List<DefinitionFault> its =
-            draft.faults().isEmpty() ? built(mechanism, draft.rules()) : draft.faults();
-        its.stream()
-            .limit(1)
-            .forEach(fault -> faults.add(unfit(
-                "reading " + reading.id(), "as `" + alternative.id() + "`, " + fault.text())));
-      }
-    }
-    return faults;
+    return mechanism.readings().stream()
+        .flatMap(reading -> reading.open().stream()
+            .flatMap(alternative -> thorough(mechanism, reading, alternative).stream()))
+        .toList();
   }
 
   /** Why what an alternative changes is not there; empty if it is. */

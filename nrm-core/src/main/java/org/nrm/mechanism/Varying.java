@@ -98,7 +98,7 @@ final class Varying {
   }
 
   private boolean fits(ReferralMechanism bare, Reading reading, Reading.Alternative alternative) {
-    List<DefinitionFault> faults = ReadingCheck.faults(bare, reading, alternative);
+    List<DefinitionFault> faults = ReadingCheck.thorough(bare, reading, alternative);
     if (!faults.isEmpty()) {
       warn(
           OptionalInt.empty(),
