@@ -47,11 +47,7 @@ final class ScenarioRewriting {
   private static List<Entry> entries(List<Node> documents, List<Scenario> scenarios) {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
-      Node document = documents.get(i);
-      List<Node> nodes = Optional.ofNullable(document.members().get("scenarios"))
-          .map(Node::items)
-          .orElse(List.of(document));
-      for (Node node : nodes) {
+      for (Node node : Scenarios.nodes(documents.get(i)).toList()) {
         entries.add(new Entry(i, node, scenarios.get(entries.size()), new ArrayList<>()));
       }
     }
