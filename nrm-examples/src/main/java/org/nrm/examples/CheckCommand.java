@@ -77,6 +77,7 @@ final class CheckCommand implements Callable<Integer> {
               ok
                   ? "ok " + file.file() + ": " + sort
                   : "not ok " + file.file() + ": " + counted(file.faults().size()));
+      file.notes().forEach(note -> nrm.channels().out().println("  " + note));
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Iterator;
 
 /** A file that is written in full beside the one whose place it takes, and put there at once; closing it leaves no trace. */
@@ -28,6 +29,23 @@ final class StagedFile implements AutoCloseable {
       while (documents.hasNext()) {
         out.write(documents.next());
         out.write('\n');
+      }
+      return staged;
+    } catch (IOException e) {
+      staged.close();
+      throw e;
+    }
+  }
+
+  /** Writes a text as it is; the file takes over what may be done with the one whose place it takes. */
+  static StagedFile beside(Path file, String text) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    StagedFile staged =
+        new StagedFile(Files.createTempFile(folder, "." + file.getFileName(), ".new"), file);
+    try {
+      Files.writeString(staged.fresh, text);
+      if (Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+        Files.setPosixFilePermissions(staged.fresh, Files.getPosixFilePermissions(file));
       }
       return staged;
     } catch (IOException e) {

@@ -1,15 +1,18 @@
 package org.nrm.examples;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nrm.json.JsonFaultException;
 import org.nrm.json.Scenario;
 import org.nrm.json.ScenarioRun;
+import org.nrm.json.ScenarioUpdate;
 import org.nrm.json.Scenarios;
 import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.vocabulary.MechanismId;
@@ -44,6 +47,14 @@ final class TestCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Optional<String> mechanism;
 
+  @Option(
+      names = "--update",
+      description = "Rewrite the files with what was found where it differs from what is expected;"
+          + " comments and all else are kept. What cannot be replaced safely is told and left,"
+          + " and a scenario that does not run as expected afterwards is left as it is."
+          + " Status 1 if anything was updated or still differs.")
+  private boolean update;
+
   @Mixin
   @SuppressWarnings("NullAway.Init")
   private VariantOptions variants;
@@ -54,6 +65,9 @@ final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (update && files.contains(Path.of("-"))) {
+      throw new WrongUse("`--update` cannot rewrite standard input: name a file");
+    }
     Optional<ReferralMechanism> given = variants.over(mechanism, nrm.channels());
     files.stream().flatMap(TestCommand::under).forEach(file -> file(file, given));
     if (passed + failed + unreadable == 0) {
@@ -81,12 +95,49 @@ final class TestCommand implements Callable<Integer> {
   }
 
   private void file(Path file, Optional<ReferralMechanism> given) {
+    Function<Scenario, ReferralMechanism> under =
+        scenario -> given.orElseGet(() -> named(scenario));
     try {
-      Scenarios.read(InputText.of(file.toString(), nrm.channels()), file.toString())
-          .forEach(scenario -> run(scenario, given.orElseGet(() -> named(scenario))));
+      String text = InputText.of(file.toString(), nrm.channels());
+      int before = failed;
+      Scenarios.read(text, file.toString())
+          .forEach(scenario -> run(scenario, under.apply(scenario)));
+      if (update && failed > before) {
+        update(file, text, under);
+      }
     } catch (JsonFaultException e) {
       unreadable++;
       Faults.say(e, nrm.channels());
+    }
+  }
+
+  private void update(Path file, String text, Function<Scenario, ReferralMechanism> under) {
+    ScenarioUpdate found = ScenarioUpdate.of(text, file.toString(), under);
+    if (!found.replaced().isEmpty()) {
+      replace(file, found.text());
+    }
+    found
+        .replaced()
+        .forEach(r -> say("updated", file, r.line(), r.member(), r.before() + " -> " + r.after()));
+    found.left().forEach(l -> say("left", file, l.line(), l.scenario(), l.message()));
+  }
+
+  private void say(String done, Path file, int line, String what, String how) {
+    nrm.channels().out().println(done + " " + file + ":" + line + ": " + what + ": " + how);
+  }
+
+  /** A link goes on leading to the file, which is replaced where it is. */
+  private static void replace(Path file, String text) {
+    try {
+      Path real = file.toRealPath();
+      if (!Files.isWritable(real)) {
+        throw new AccessDeniedException(file.toString());
+      }
+      try (StagedFile staged = StagedFile.beside(real, text)) {
+        staged.put();
+      }
+    } catch (IOException e) {
+      throw WrongUse.unwritable(file.toString(), e);
     }
   }
 

@@ -1,7 +1,10 @@
 package org.nrm.json;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -39,6 +42,9 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
   /** {@return every fault, in the order of the file; none if all is well} */
   List<JsonFault> faults();
 
+  /** {@return what could not be checked and why, each on one line} */
+  List<String> notes();
+
   /** {@return whether the file can be read for what it says, whatever faults its definition has} */
   default boolean isReadable() {
     return faults().stream().allMatch(fault -> fault.definition().isPresent());
@@ -61,21 +67,23 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
    *
    * @param text what it says, in YAML or JSON
    * @param fileName what to call it in faults, see {@link #of(String, String)}
-   * @param bases where a variant finds the mechanism that it extends, by what it writes there
+   * @param bases where a variant finds the mechanism that it extends, and a scenario the one that it is written for, by what
+   *     they write there
    * @return the checked file
    */
   static CheckedFile of(
       String text, String fileName, Function<String, Optional<ReferralMechanism>> bases) {
     Faults faults = new Faults(Optional.of(fileName));
     Optional<Sort> sort = Optional.empty();
+    List<String> notes = new ArrayList<>();
     try {
       List<Node> documents = DocumentParser.any(text, fileName, faults);
       sort = documents.stream().findFirst().flatMap(CheckedFile::sort);
-      check(sort, documents, bases, faults);
+      check(sort, documents, bases, notes, faults);
       faults.raise();
-      return ImmutableCheckedFile.of(fileName, sort, List.of());
+      return ImmutableCheckedFile.of(fileName, sort, List.of(), notes);
     } catch (JsonFaultException e) {
-      return ImmutableCheckedFile.of(fileName, sort, inOrder(e.faults()));
+      return ImmutableCheckedFile.of(fileName, sort, inOrder(e.faults()), notes);
     }
   }
 
@@ -100,6 +108,7 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
       Optional<Sort> sort,
       List<Node> documents,
       Function<String, Optional<ReferralMechanism>> bases,
+      List<String> notes,
       Faults faults) {
     if (sort.isEmpty()) {
       unknown(documents, faults);
@@ -107,7 +116,7 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
     }
     switch (sort.get()) {
       case MECHANISM -> mechanism(documents, faults);
-      case SCENARIOS -> Scenarios.read(documents, faults);
+      case SCENARIOS -> scenarios(documents, bases, notes, faults);
       case VARIANT -> variant(documents, bases, faults);
     }
   }
@@ -117,6 +126,32 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
       return Catalogue.find(MechanismId.of(name));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
+    }
+  }
+
+  /** The words of scenarios are looked up once all of them can be read. */
+  private static void scenarios(
+      List<Node> documents,
+      Function<String, Optional<ReferralMechanism>> bases,
+      List<String> notes,
+      Faults faults) {
+    List<Scenario> scenarios = Scenarios.read(documents, faults);
+    if (!faults.isEmpty()) {
+      return;
+    }
+    List<Node> nodes = documents.stream().flatMap(Scenarios::nodes).toList();
+    Map<String, Optional<ReferralMechanism>> found = new HashMap<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      Scenario scenario = scenarios.get(i);
+      String name = scenario.mechanism().map(MechanismId::value).orElse("");
+      Optional<ReferralMechanism> mechanism = name.isEmpty()
+          ? Optional.empty()
+          : found.computeIfAbsent(name, bases);
+      mechanism.ifPresentOrElse(
+          m -> new ScenarioWords(m, faults).check(node),
+          () -> notes.add("words of `" + scenario.name() + "` not checked: "
+              + (name.isEmpty() ? "it names no mechanism" : "no mechanism `" + name + "` is found")));
     }
   }
 

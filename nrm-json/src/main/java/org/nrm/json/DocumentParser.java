@@ -80,7 +80,7 @@ final class DocumentParser {
     });
   }
 
-  private static String plain(String text) {
+  static String plain(String text) {
     return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
@@ -117,14 +117,17 @@ final class DocumentParser {
     return parse(yaml(text.length()), "yaml", text, faults);
   }
 
-  /** The reader of YAML takes the whole text in at once, since it may otherwise cut a character into two halves. */
   private static YAMLFactory yaml(int length) {
-    LoadSettings settings = LoadSettings.builder()
+    return YAMLFactory.builder().loadSettings(settings(length)).build();
+  }
+
+  /** The reader of YAML takes the whole text in at once, since it may otherwise cut a character into two halves. */
+  static LoadSettings settings(int length) {
+    return LoadSettings.builder()
         .setBufferSize(Math.max(SHORTEST_BUFFER, length + 2))
         .setAllowDuplicateKeys(true)
         .setCodePointLimit(Integer.MAX_VALUE)
         .build();
-    return YAMLFactory.builder().loadSettings(settings).build();
   }
 
   private static List<Node> parse(

@@ -95,7 +95,8 @@ public final class ScenarioRun {
     return Stream.concat(reasons, remedies).toList();
   }
 
-  private static Stream<String> said(Outcome.Refused found) {
+  /** Every text in which a reason is looked for. */
+  static Stream<String> said(Outcome.Refused found) {
     return Stream.concat(
         Stream.of(found.message()),
         found.findings().stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Reads scenario files, in YAML: one scenario a document, or a document with a list of {@code scenarios}.
@@ -57,5 +58,12 @@ public final class Scenarios {
       faults.add(OptionalInt.empty(), "", "the file holds no scenario: write one");
     }
     return List.copyOf(scenarios);
+  }
+
+  /** The scenarios of a document that can be read. */
+  static Stream<Node> nodes(Node document) {
+    return Optional.ofNullable(document.members().get("scenarios"))
+        .map(list -> list.items().stream())
+        .orElse(Stream.of(document));
   }
 }

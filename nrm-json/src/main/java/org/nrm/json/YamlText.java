@@ -35,6 +35,7 @@ final class YamlText {
       Pattern.compile("(?i)true|false|yes|no|on|off|y|n|null|~|=|<<|[-+]?\\.(inf|nan)|");
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?\\.?[0-9][0-9_,.:]*([eE][-+]?[0-9]*)?|[-+]?0[xob][0-9a-fA-F_]*");
+  private static final Pattern BARE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._#-]*");
   private static final DumpSettings SETTINGS = DumpSettings.builder()
       .setIndent(2)
       .setIndicatorIndent(2)
@@ -136,6 +137,13 @@ final class YamlText {
         || (NUMBER.matcher(words).matches() && !Scalars.isDay(words));
     ScalarStyle safe = style == ScalarStyle.PLAIN && quoted ? ScalarStyle.DOUBLE_QUOTED : style;
     emit(words, safe, new ImplicitTuple(!quoted, true));
+  }
+
+  /** Whether a text is read as itself without quotes, wherever it stands, dates included. */
+  static boolean isBare(String words) {
+    return BARE.matcher(words).matches()
+        && !RESERVED.matcher(words).matches()
+        && (!NUMBER.matcher(words).matches() || Scalars.isDay(words));
   }
 
   private void plain(String value) {
