@@ -107,6 +107,24 @@ class VariantCommandTest {
   }
 
   @Test
+  void a_variant_laid_over_what_it_was_not_written_for_is_warned_of() throws IOException {
+    String warning = "nrm: warning: " + NINETY + ": written for `belgium-2017`, laid over `";
+    assertThat(Ran.nrm("show", "belgium-2007", "--variant", NINETY).err())
+        .contains(warning + "belgium-2007`");
+    assertThat(Ran.nrm("show", "belgium-2017", "--variant", NINETY).err())
+        .doesNotContain("written for");
+    Path first = written("first.yaml", "belgium-2017", "residence/provisional", "P5M");
+    assertThat(Ran.nrm("show", first.toString(), "--variant", NINETY).err())
+        .doesNotContain("written for");
+    Path second = written("second.yaml", "first.yaml", "residence/temporary", "P5M");
+    Files.writeString(second, Files.readString(second).replace("variant: varied", "variant: second"));
+    assertThat(Ran.nrm("show", second.toString(), "--variant", NINETY).err())
+        .doesNotContain("written for");
+    assertThat(Ran.nrm("show", "belgium-2017", "--variant", second.toString()).err())
+        .contains("nrm: warning: " + second + ": written for `varied`, laid over `belgium-2017`");
+  }
+
+  @Test
   void readings_are_listed_with_the_one_taken() {
     assertThat(Ran.nrm("show", "serbia-2004").out())
         .contains("Readings: `*` marks the one that the rules follow", "* agency:", "private-too:");
