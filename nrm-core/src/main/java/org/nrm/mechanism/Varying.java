@@ -3,6 +3,7 @@ package org.nrm.mechanism;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.nrm.vocabulary.MechanismId;
 
 /** Makes the changes of a variant in a mechanism, and notes what alters nothing. */
@@ -98,14 +99,31 @@ final class Varying {
   }
 
   private boolean fits(ReferralMechanism bare, Reading reading, Reading.Alternative alternative) {
-    List<DefinitionFault> faults = ReadingCheck.faults(bare, reading, alternative);
+    List<DefinitionFault> faults = ReadingCheck.faults(Rules.of(bare), reading, alternative);
     if (!faults.isEmpty()) {
       warn(
-          OptionalInt.empty(),
+          cause(rules -> !ReadingCheck.faults(rules, reading, alternative).isEmpty()),
           "reading " + reading.id(),
           "`" + alternative.id() + "` can no longer be chosen: " + faults.get(0).message());
     }
     return faults.isEmpty();
+  }
+
+  /** The change since which something is so, counted from 1; empty if it was so before, or no single change made it. */
+  private OptionalInt cause(Predicate<Rules> so) {
+    for (int i = variant.changes().size(); i > 0; i--) {
+      if (!so.test(after(i - 1))) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The rules after so many changes. */
+  private Rules after(int changes) {
+    Draft draft = new Draft(Rules.of(base));
+    variant.changes().subList(0, changes).forEach(draft::make);
+    return draft.rules();
   }
 
   private void warn(OptionalInt change, String place, String message) {

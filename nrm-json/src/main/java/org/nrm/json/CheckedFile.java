@@ -11,6 +11,8 @@ import org.nrm.catalogue.Catalogue;
 import org.nrm.mechanism.DefinitionException;
 import org.nrm.mechanism.DefinitionFault;
 import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.mechanism.Variant;
+import org.nrm.mechanism.VariantResult;
 import org.nrm.vocabulary.MechanismId;
 import org.nrm.vocabulary.Nearest;
 
@@ -38,6 +40,12 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
 
   /** {@return every fault, in the order of the file; none if all is well} */
   List<JsonFault> faults();
+
+  /**
+   * {@return what is no fault and hardly meant, in the order of the file: changes that alter nothing, and readings that can no
+   * longer be taken}
+   */
+  List<JsonFault> warnings();
 
   /** {@return whether the file can be read for what it says, whatever faults its definition has} */
   default boolean isReadable() {
@@ -67,15 +75,17 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
   static CheckedFile of(
       String text, String fileName, Function<String, Optional<ReferralMechanism>> bases) {
     Faults faults = new Faults(Optional.of(fileName));
+    Faults warnings = new Faults(Optional.of(fileName));
     Optional<Sort> sort = Optional.empty();
     try {
       List<Node> documents = DocumentParser.any(text, fileName, faults);
       sort = documents.stream().findFirst().flatMap(CheckedFile::sort);
-      check(sort, documents, bases, faults);
+      check(sort, documents, bases, faults, warnings);
       faults.raise();
-      return ImmutableCheckedFile.of(fileName, sort, List.of());
+      return ImmutableCheckedFile.of(fileName, sort, List.of(), inOrder(warnings.found()));
     } catch (JsonFaultException e) {
-      return ImmutableCheckedFile.of(fileName, sort, inOrder(e.faults()));
+      return ImmutableCheckedFile.of(
+          fileName, sort, inOrder(e.faults()), inOrder(warnings.found()));
     }
   }
 
@@ -100,7 +110,8 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
       Optional<Sort> sort,
       List<Node> documents,
       Function<String, Optional<ReferralMechanism>> bases,
-      Faults faults) {
+      Faults faults,
+      Faults warnings) {
     if (sort.isEmpty()) {
       unknown(documents, faults);
       return;
@@ -108,7 +119,7 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
     switch (sort.get()) {
       case MECHANISM -> mechanism(documents, faults);
       case SCENARIOS -> Scenarios.read(documents, faults);
-      case VARIANT -> variant(documents, bases, faults);
+      case VARIANT -> variant(documents, bases, faults, warnings);
     }
   }
 
@@ -121,7 +132,10 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
   }
 
   private static void variant(
-      List<Node> documents, Function<String, Optional<ReferralMechanism>> bases, Faults faults) {
+      List<Node> documents,
+      Function<String, Optional<ReferralMechanism>> bases,
+      Faults faults,
+      Faults warnings) {
     documents.stream()
         .skip(1)
         .forEach(second ->
@@ -137,16 +151,30 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
           "no mechanism `" + name + "` is shipped" + Nearest.hint(name, ids));
     }
     if (base.isPresent() && faults.isEmpty()) {
-      try {
-        read.get()
-            .variant()
-            .laidOver(base.get())
-            .mechanism()
-            .unfitReadings()
-            .forEach(fault -> unfit(document, fault, faults));
-      } catch (DefinitionException e) {
-        e.faults().forEach(fault -> VariantReader.place(document, fault, faults));
+      laid(document, read.get().variant(), base.get(), faults, warnings);
+    }
+  }
+
+  private static void laid(
+      Node document, Variant variant, ReferralMechanism base, Faults faults, Faults warnings) {
+    try {
+      VariantResult result = variant.laidOver(base);
+      result
+          .warnings()
+          .forEach(warning ->
+              warnings.add(VariantReader.at(document, warning.change()), warning.text()));
+      Node changes = VariantReader.at(document, OptionalInt.empty());
+      for (DefinitionFault fault : result.mechanism().unfitReadings()) {
+        boolean ofBase =
+            base.readings().stream().anyMatch(r -> fault.place().equals("reading " + r.id()));
+        if (ofBase) {
+          warnings.add(changes, fault.text());
+        } else {
+          faults.add(changes, fault.text());
+        }
       }
+    } catch (DefinitionException e) {
+      e.faults().forEach(fault -> VariantReader.place(document, fault, faults));
     }
   }
 

@@ -2,6 +2,7 @@ package org.nrm.json;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.nrm.mechanism.Change;
 import org.nrm.mechanism.DefinitionFault;
@@ -67,10 +68,15 @@ final class VariantReader {
       faults.add(at, fault.kind(), fault.message());
       return;
     }
+    faults.add(at(document, fault.change()), fault.kind(), fault.text());
+  }
+
+  /** The change of that number, counted from 1; all changes where there is no such one. */
+  static Node at(Node document, OptionalInt change) {
     Node changes = document.members().getOrDefault("changes", document);
-    int number = fault.change().orElse(0);
-    Node at =
-        number >= 1 && number <= changes.items().size() ? changes.items().get(number - 1) : changes;
-    faults.add(at, fault.kind(), fault.text());
+    int number = change.orElse(0);
+    return number >= 1 && number <= changes.items().size()
+        ? changes.items().get(number - 1)
+        : changes;
   }
 }
