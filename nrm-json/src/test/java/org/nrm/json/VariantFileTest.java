@@ -124,7 +124,32 @@ class VariantFileTest {
                 """, "v.yaml").faults())
         .extracting(JsonFault::text)
         .containsExactly(
-            "v.yaml:6:5: /changes/1: residence/reflektion: there is no stage `reflektion`: did you mean `reflection`?");
+            "v.yaml:6:23: /changes/1/set-term/stage: residence/reflektion: there is no stage `reflektion`: did you mean `reflection`?");
+  }
+
+  @Test
+  void a_fault_of_the_result_is_told_at_the_change_that_made_it() {
+    assertThat(CheckedFile.of("""
+                variant: other
+                extends: belgium-2017
+                title: Other
+                changes:
+                  - set-term: {stage: residence/reflection, period: P90D, because: a}
+                  - remove-stage: {stage: residence/reflection, because: a}
+                  - add-role: {event: complaint-filed, role: polise, because: a}
+                """, "v.yaml").faults())
+        .extracting(JsonFault::pointer)
+        .contains("/changes/1", "/changes/2/add-role/role")
+        .doesNotContain("/changes");
+    assertThat(CheckedFile.of("""
+                variant: other
+                extends: belgium-2017
+                title: Other
+                changes:
+                  - choose-reading: {reading: second-request, as: onse, because: a}
+                """, "v.yaml").faults())
+        .extracting(JsonFault::pointer)
+        .containsExactly("/changes/0/choose-reading/as");
   }
 
   @Test
