@@ -153,6 +153,15 @@ class VariantFileTest {
   }
 
   @Test
+  void a_fact_alone_is_dropped_too_and_a_term_beyond_counting_is_too_long() {
+    assertThat(VariantFile.read(WRITTEN.replace("{fact: cooperates}", "cooperates"), "v.yaml"))
+        .isEqualTo(VariantFile.read(WRITTEN, "v.yaml"));
+    assertThat(faults(WRITTEN.replace("P90D", "P99999999999D")))
+        .containsExactly("v.yaml:5:53: /changes/0/set-term/period: `period` is over a thousand years:"
+            + " write a shorter time");
+  }
+
+  @Test
   void a_base_that_is_not_shipped_or_changed_is_told() {
     assertThat(CheckedFile.of(
                 "variant: other\nextends: belgium-2071\ntitle: Other\nchanges: []\n", "v.yaml")
@@ -168,7 +177,7 @@ class VariantFileTest {
         .extracting(JsonFault::text)
         .singleElement()
         .asString()
-        .startsWith("v.yaml:4:18: /baseFingerprint: has the fingerprint `"
+        .startsWith("v.yaml:4:18: /baseFingerprint: the base `belgium-2017` has the fingerprint `"
             + Catalogue.mechanism("belgium-2017").fingerprint()
             + "`, and the variant was written for `000");
   }
