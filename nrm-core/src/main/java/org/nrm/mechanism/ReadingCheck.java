@@ -32,7 +32,7 @@ final class ReadingCheck {
       faults.addAll(shape(reading, place));
       if (!mechanism.fingerprint().equals(FITTING.getIfPresent(reading))) {
         for (Reading.Alternative alternative : reading.open()) {
-          faults.addAll(faults(mechanism, reading, alternative));
+          faults.addAll(faults(Rules.of(mechanism), reading, alternative));
         }
       }
     }
@@ -68,7 +68,7 @@ final class ReadingCheck {
   /** Why an alternative that is not taken cannot be, tried as a whole definition; empty if it can. */
   static List<DefinitionFault> thorough(
       ReferralMechanism mechanism, Reading reading, Reading.Alternative alternative) {
-    List<DefinitionFault> faults = faults(mechanism, reading, alternative);
+    List<DefinitionFault> faults = faults(Rules.of(mechanism), reading, alternative);
     if (!faults.isEmpty()) {
       return faults;
     }
@@ -91,20 +91,20 @@ final class ReadingCheck {
 
   /** Why what an alternative changes is not there; empty if it is. */
   static List<DefinitionFault> faults(
-      ReferralMechanism mechanism, Reading reading, Reading.Alternative alternative) {
+      Rules rules, Reading reading, Reading.Alternative alternative) {
     String place = "reading " + reading.id();
     if (alternative.changes().stream().anyMatch(c -> c instanceof ReadingChange)) {
       return List.of(
           unfit(place, "`" + alternative.id() + "` changes readings: let it change rules alone"));
     }
-    Draft draft = new Draft(Rules.of(mechanism).reading(List.of()));
+    Draft draft = new Draft(rules.reading(List.of()));
     alternative.changes().forEach(draft::make);
     List<DefinitionFault> faults = draft.faults();
     if (!faults.isEmpty()) {
       return List.of(
           unfit(place, "as `" + alternative.id() + "`, " + faults.get(0).text()));
     }
-    return Uncited.same(Rules.of(mechanism).reading(List.of()), draft.rules())
+    return Uncited.same(rules.reading(List.of()), draft.rules())
         ? List.of(unfit(
             place,
             "`" + alternative.id() + "` alters no rule: say what it changes or leave it out"))

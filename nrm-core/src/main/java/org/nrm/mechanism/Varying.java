@@ -3,6 +3,9 @@ package org.nrm.mechanism;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.nrm.vocabulary.MechanismId;
 
 /** Makes the changes of a variant in a mechanism, and notes what alters nothing. */
@@ -50,6 +53,14 @@ final class Varying {
   }
 
   private ReferralMechanism built(Rules rules) {
+    try {
+      return defined(rules);
+    } catch (DefinitionException e) {
+      throw new DefinitionException(variant.id().value(), attributed(e.faults()));
+    }
+  }
+
+  private ReferralMechanism defined(Rules rules) {
     ReferralMechanism.Builder builder = new ReferralMechanism.Builder();
     builder
         .from(base)
@@ -59,16 +70,46 @@ final class Varying {
         .inForceSince(variant.inForceSince())
         .inForceThrough(variant.inForceThrough());
     rules.writeTo(builder);
+    return builder.build();
+  }
+
+  /** The faults, each with the change since which it is there, or else with the last change at its place. */
+  private List<DefinitionFault> attributed(List<DefinitionFault> faults) {
+    int[] since = new int[faults.size()];
+    for (int i = variant.changes().size() - 1; i >= 0; i--) {
+      Set<List<Object>> there = faultsOf(after(i).reading(List.of()));
+      for (int f = 0; f < since.length; f++) {
+        since[f] = since[f] == 0 && !there.contains(named(faults.get(f))) ? i + 1 : since[f];
+      }
+    }
+    List<DefinitionFault> attributed = new ArrayList<>();
+    for (int f = 0; f < since.length; f++) {
+      DefinitionFault fault = faults.get(f);
+      attributed.add(
+          since[f] == 0 || fault.place().startsWith("reading ")
+              ? placed(fault)
+              : DefinitionFault.of(
+                  fault.kind(), fault.place(), fault.message(), OptionalInt.of(since[f])));
+    }
+    return attributed;
+  }
+
+  private Set<List<Object>> faultsOf(Rules rules) {
     try {
-      return builder.build();
+      defined(rules);
+      return Set.of();
     } catch (DefinitionException e) {
-      throw new DefinitionException(
-          variant.id().value(), e.faults().stream().map(this::attributed).toList());
+      return e.faults().stream().map(Varying::named).collect(Collectors.toSet());
     }
   }
 
+  /** A fault without the names that may be meant, which change with the others there are. */
+  private static List<Object> named(DefinitionFault fault) {
+    return List.of(fault.kind(), fault.place(), fault.message().split(": ", 2)[0]);
+  }
+
   /** The fault with the last change at its place. */
-  private DefinitionFault attributed(DefinitionFault fault) {
+  private DefinitionFault placed(DefinitionFault fault) {
     List<Change> changes = variant.changes();
     for (int i = changes.size() - 1; i >= 0; i--) {
       if ((fault.place() + " ").startsWith(changes.get(i).place() + " ")) {
@@ -101,11 +142,28 @@ final class Varying {
     List<DefinitionFault> faults = ReadingCheck.thorough(bare, reading, alternative);
     if (!faults.isEmpty()) {
       warn(
-          OptionalInt.empty(),
+          cause(rules -> !ReadingCheck.faults(rules, reading, alternative).isEmpty()),
           "reading " + reading.id(),
           "`" + alternative.id() + "` can no longer be chosen: " + faults.get(0).message());
     }
     return faults.isEmpty();
+  }
+
+  /** The change since which something is so, counted from 1; empty if it was so before, or no single change made it. */
+  private OptionalInt cause(Predicate<Rules> so) {
+    for (int i = variant.changes().size(); i > 0; i--) {
+      if (!so.test(after(i - 1))) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The rules after so many changes. */
+  private Rules after(int changes) {
+    Draft draft = new Draft(Rules.of(base));
+    variant.changes().subList(0, changes).forEach(draft::make);
+    return draft.rules();
   }
 
   private void warn(OptionalInt change, String place, String message) {

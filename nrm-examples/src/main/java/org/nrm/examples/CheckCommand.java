@@ -18,7 +18,7 @@ import picocli.CommandLine.ParentCommand;
     name = "check",
     description =
         "Checks mechanism, variant and scenario files: every fault with file, line, column and place, and how to"
-            + " mend it. The status is 1 if a definition has faults, 2 if a file cannot be read for what it says.")
+            + " mend it; and as warnings what hardly was meant. The status is 1 if a definition has faults, 2 if a file cannot be read for what it says.")
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand
   @SuppressWarnings("NullAway.Init")
@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
     } catch (WrongUse e) {
       status = Faults.WRONG;
       String message = String.valueOf(e.getMessage());
-      found.add(entry(name, "", List.of(Map.of("pointer", "", "message", message))));
+      found.add(entry(name, "", List.of(Map.of("pointer", "", "message", message)), List.of()));
       if (!json) {
         nrm.channels().err().println("nrm: " + message);
         nrm.channels().out().println("not ok " + name);
@@ -67,9 +67,14 @@ final class CheckCommand implements Callable<Integer> {
     boolean ok = file.faults().isEmpty();
     status = Math.max(status, ok ? 0 : file.isReadable() ? 1 : Faults.WRONG);
     String sort = file.sort().map(s -> s.name().toLowerCase(Locale.ROOT)).orElse("");
-    found.add(
-        entry(file.file(), sort, file.faults().stream().map(CheckCommand::fault).toList()));
+    found.add(entry(
+        file.file(),
+        sort,
+        file.faults().stream().map(CheckCommand::fault).toList(),
+        file.warnings().stream().map(CheckCommand::fault).toList()));
     if (!json) {
+      file.warnings()
+          .forEach(warning -> nrm.channels().err().println("nrm: warning: " + warning.text()));
       file.faults().forEach(fault -> nrm.channels().err().println("nrm: " + fault.text()));
       nrm.channels()
           .out()
@@ -85,7 +90,8 @@ final class CheckCommand implements Callable<Integer> {
     return faults + (faults == 1 ? " fault" : " faults");
   }
 
-  private static Map<String, Object> entry(String file, String sort, List<?> faults) {
+  private static Map<String, Object> entry(
+      String file, String sort, List<?> faults, List<?> warnings) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("file", file);
     if (!sort.isEmpty()) {
@@ -93,6 +99,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     entry.put("ok", faults.isEmpty());
     entry.put("faults", faults);
+    entry.put("warnings", warnings);
     return entry;
   }
 

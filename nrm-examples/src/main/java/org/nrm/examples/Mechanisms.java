@@ -4,11 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nrm.catalogue.Catalogue;
+import org.nrm.json.JsonFaultException;
 import org.nrm.json.MechanismFile;
 import org.nrm.json.VariantFile;
 import org.nrm.mechanism.DefinitionException;
@@ -27,6 +31,7 @@ import org.nrm.vocabulary.Nearest;
 final class Mechanisms {
   private final Channels channels;
   private final Set<Path> reading = new LinkedHashSet<>();
+  private final Map<MechanismId, MechanismId> extended = new HashMap<>();
 
   Mechanisms(Channels channels) {
     this.channels = channels;
@@ -62,7 +67,9 @@ final class Mechanisms {
     }
     VariantFile read = VariantFile.read(text, file.toString());
     return placed(file, text, () -> {
-      VariantResult result = read.variant().laidOver(base(read, file));
+      ReferralMechanism base = base(read, file);
+      VariantResult result = read.variant().laidOver(base);
+      extended.put(read.variant().id(), base.id());
       warn(file, result);
       return result.mechanism();
     });
@@ -103,17 +110,65 @@ final class Mechanisms {
   /** The mechanism with variants over it, in their order. */
   ReferralMechanism layered(ReferralMechanism base, List<Path> variants) {
     ReferralMechanism mechanism = base;
-    List<VariantFile> below = new ArrayList<>();
+    List<VariantFile> laid = new ArrayList<>();
+    Set<MechanismId> below = ancestry(base);
     for (Path file : variants) {
       VariantFile variant = variant(file);
-      below.add(variant);
+      foreign(base, below, variant, file);
+      below.add(variant.variant().id());
+      laid.add(variant);
       mechanism =
-          placed(file, InputText.of(file.toString(), channels), () -> over(base, below, file));
+          placed(file, InputText.of(file.toString(), channels), () -> over(base, laid, file));
     }
     if (variants.size() > 1) {
-      orders(base, below);
+      orders(base, laid);
     }
     return mechanism;
+  }
+
+  /** A mechanism and those that it extends, as far as they can be told. */
+  private Set<MechanismId> ancestry(ReferralMechanism mechanism) {
+    Set<MechanismId> ids = new HashSet<>();
+    Optional<MechanismId> next = Optional.of(mechanism.id());
+    Optional<MechanismId> extending = mechanism.variantOf();
+    while (next.isPresent() && ids.add(next.get())) {
+      MechanismId id = next.get();
+      next = extending.or(() -> Optional.ofNullable(extended.get(id)));
+      extending = next.flatMap(Catalogue::find).flatMap(ReferralMechanism::variantOf);
+    }
+    return ids;
+  }
+
+  /** Warns of a variant that was written for none of the mechanisms that it is laid over. */
+  private void foreign(
+      ReferralMechanism base, Set<MechanismId> below, VariantFile variant, Path file) {
+    if (written(variant, file).filter(below::contains).isEmpty()) {
+      channels
+          .err()
+          .println("nrm: warning: " + file + ": written for `"
+              + written(variant, file).map(MechanismId::value).orElse(variant.base())
+              + "`, laid over `" + base.id() + "`");
+    }
+  }
+
+  /** The id of what a variant extends; empty if it names a file that cannot be read. */
+  private Optional<MechanismId> written(VariantFile variant, Path file) {
+    Optional<MechanismId> shipped =
+        id(variant.base()).filter(id -> Catalogue.find(id).isPresent());
+    if (shipped.isPresent() || !isFile(variant.base())) {
+      return shipped;
+    }
+    Path folder = file.getParent();
+    Path base = (folder == null ? Path.of("") : folder).resolve(variant.base());
+    try {
+      String text = InputText.of(base.toString(), channels);
+      return Optional.of(
+          VariantFile.isVariant(text, base.toString())
+              ? VariantFile.read(text, base.toString()).variant().id()
+              : MechanismFile.read(text, base.toString()).id());
+    } catch (WrongUse | JsonFaultException e) {
+      return Optional.empty();
+    }
   }
 
   private ReferralMechanism over(ReferralMechanism base, List<VariantFile> below, Path file) {

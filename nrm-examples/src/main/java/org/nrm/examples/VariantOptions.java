@@ -30,11 +30,11 @@ final class VariantOptions {
    * given.
    */
   Optional<ReferralMechanism> over(Optional<String> mechanism, Channels channels) {
-    return base(mechanism, channels).map(base -> new Mechanisms(channels).layered(base, variants));
+    Mechanisms mechanisms = new Mechanisms(channels);
+    return base(mechanism, mechanisms).map(base -> mechanisms.layered(base, variants));
   }
 
-  private Optional<ReferralMechanism> base(Optional<String> mechanism, Channels channels) {
-    Mechanisms mechanisms = new Mechanisms(channels);
+  private Optional<ReferralMechanism> base(Optional<String> mechanism, Mechanisms mechanisms) {
     return mechanism
         .map(mechanisms::named)
         .or(() -> variants.stream().findFirst().map(mechanisms::extended));
@@ -48,7 +48,7 @@ final class VariantOptions {
       Optional<String> mechanism, Optional<ReferralMechanism> given, Channels channels) {
     Optional<MechanismId> base = variants.isEmpty()
         ? Optional.empty()
-        : base(mechanism, channels).map(ReferralMechanism::id);
+        : base(mechanism, new Mechanisms(channels)).map(ReferralMechanism::id);
     return id -> given
         .filter(m -> m.id().equals(id) || base.filter(id::equals).isPresent())
         .or(() -> Catalogue.find(id));

@@ -72,6 +72,42 @@ class CheckCommandTest {
   }
 
   @Test
+  void what_a_variant_hardly_means_is_a_warning_at_its_change() throws IOException {
+    Path file = Files.writeString(folder.resolve("variant.yaml"), """
+        variant: other
+        extends: belgium-2017
+        title: Other
+        changes:
+          - set-term: {stage: residence/reflection, period: P45D, because: to compare}
+          - choose-reading: {reading: second-request, as: again, because: to compare}
+          - relax: {transition: residence/temporary-extended, drop: {fact: family-life-ceased}, because: to compare}
+          - remove-transition: {transition: indefinite-stay-request/pending-to-not-requested, because: to compare}
+          - remove-words: {events: [indefinite-stay-refused], because: to compare}
+        """);
+    Ran ran = Ran.nrm("check", file.toString());
+    assertThat(ran.err().lines()).hasSize(4);
+    assertThat(ran.err().lines().toList().get(0))
+        .isEqualTo("nrm: warning: " + file
+            + ":5:5: /changes/0: residence/reflection: `set-term` alters nothing: the term is P45D already");
+    assertThat(ran.err().lines().toList().get(1))
+        .startsWith("nrm: warning: " + file + ":6:5: /changes/1: reading second-request: ");
+    assertThat(ran.err().lines().toList().get(2))
+        .isEqualTo("nrm: warning: " + file + ":7:5: /changes/2: residence/temporary-extended: `relax` alters nothing:"
+            + " the condition does not ask for `family-life-ceased`");
+    assertThat(ran.err().lines().toList().get(3))
+        .startsWith("nrm: warning: " + file + ":8:5: /changes/3: reading second-request: ");
+    assertThat(ran.lines()).containsExactly("ok " + file + ": variant");
+    assertThat(ran.status()).isZero();
+    Ran json = Ran.nrm("check", "--json", file.toString());
+    assertThat(json.status()).isZero();
+    assertThat(json.err()).isEmpty();
+    assertThat(SchemaFaults.of("check", json.out())).isEmpty();
+    assertThat(json.out())
+        .contains("\"ok\":true,\"faults\":[],\"warnings\":[{\"line\":5,\"column\":5,"
+            + "\"pointer\":\"/changes/0\",\"message\":");
+  }
+
+  @Test
   void standard_input_is_read() throws IOException {
     String text = Files.readString(Path.of(SOUND));
     assertThat(Ran.withInput(text, "check", "-").lines()).containsExactly("ok -: mechanism");

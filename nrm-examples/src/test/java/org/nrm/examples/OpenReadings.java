@@ -40,7 +40,7 @@ final class OpenReadings {
     return page.toString();
   }
 
-  /** How many of a hundred rules cite a text that was itself read. */
+  /** How many of a hundred rules cite a text that was itself read, and no reading. */
   static long shareRead(ReferralMechanism mechanism) {
     List<List<Citation>> rules = new ArrayList<>();
     for (Procedure procedure : mechanism.procedures()) {
@@ -50,6 +50,7 @@ final class OpenReadings {
     mechanism.duties().forEach(d -> rules.add(d.citations()));
     long read = rules.stream()
         .filter(cited -> cited.stream().anyMatch(c -> c.standing().verified()))
+        .filter(cited -> cited.stream().noneMatch(c -> c.standing() == Standing.READING))
         .count();
     return Math.round(100.0 * read / rules.size());
   }

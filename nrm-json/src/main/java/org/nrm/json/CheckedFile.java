@@ -14,6 +14,8 @@ import org.nrm.catalogue.Catalogue;
 import org.nrm.mechanism.DefinitionException;
 import org.nrm.mechanism.DefinitionFault;
 import org.nrm.mechanism.ReferralMechanism;
+import org.nrm.mechanism.Variant;
+import org.nrm.mechanism.VariantResult;
 import org.nrm.vocabulary.MechanismId;
 import org.nrm.vocabulary.Nearest;
 
@@ -45,6 +47,12 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
   /** {@return what could not be checked and why, each on one line} */
   List<String> notes();
 
+  /**
+   * {@return what is no fault and hardly meant, in the order of the file: changes that alter nothing, and readings that can no
+   * longer be taken}
+   */
+  List<JsonFault> warnings();
+
   /** {@return whether the file can be read for what it says, whatever faults its definition has} */
   default boolean isReadable() {
     return faults().stream().allMatch(fault -> fault.definition().isPresent());
@@ -74,16 +82,19 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
   static CheckedFile of(
       String text, String fileName, Function<String, Optional<ReferralMechanism>> bases) {
     Faults faults = new Faults(Optional.of(fileName));
+    Faults warnings = new Faults(Optional.of(fileName));
     Optional<Sort> sort = Optional.empty();
     List<String> notes = new ArrayList<>();
     try {
       List<Node> documents = DocumentParser.any(text, fileName, faults);
       sort = documents.stream().findFirst().flatMap(CheckedFile::sort);
-      check(sort, documents, bases, notes, faults);
+      check(sort, documents, bases, notes, faults, warnings);
       faults.raise();
-      return ImmutableCheckedFile.of(fileName, sort, List.of(), notes);
+      return ImmutableCheckedFile.of(
+          fileName, sort, List.of(), notes, inOrder(warnings.found()));
     } catch (JsonFaultException e) {
-      return ImmutableCheckedFile.of(fileName, sort, inOrder(e.faults()), notes);
+      return ImmutableCheckedFile.of(
+          fileName, sort, inOrder(e.faults()), notes, inOrder(warnings.found()));
     }
   }
 
@@ -109,7 +120,8 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
       List<Node> documents,
       Function<String, Optional<ReferralMechanism>> bases,
       List<String> notes,
-      Faults faults) {
+      Faults faults,
+      Faults warnings) {
     if (sort.isEmpty()) {
       unknown(documents, faults);
       return;
@@ -117,7 +129,7 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
     switch (sort.get()) {
       case MECHANISM -> mechanism(documents, faults);
       case SCENARIOS -> scenarios(documents, bases, notes, faults);
-      case VARIANT -> variant(documents, bases, faults);
+      case VARIANT -> variant(documents, bases, faults, warnings);
     }
   }
 
@@ -156,7 +168,10 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
   }
 
   private static void variant(
-      List<Node> documents, Function<String, Optional<ReferralMechanism>> bases, Faults faults) {
+      List<Node> documents,
+      Function<String, Optional<ReferralMechanism>> bases,
+      Faults faults,
+      Faults warnings) {
     documents.stream()
         .skip(1)
         .forEach(second ->
@@ -172,16 +187,30 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
           "no mechanism `" + name + "` is shipped" + Nearest.hint(name, ids));
     }
     if (base.isPresent() && faults.isEmpty()) {
-      try {
-        read.get()
-            .variant()
-            .laidOver(base.get())
-            .mechanism()
-            .unfitReadings()
-            .forEach(fault -> unfit(document, fault, faults));
-      } catch (DefinitionException e) {
-        e.faults().forEach(fault -> VariantReader.place(document, fault, faults));
+      laid(document, read.get().variant(), base.get(), faults, warnings);
+    }
+  }
+
+  private static void laid(
+      Node document, Variant variant, ReferralMechanism base, Faults faults, Faults warnings) {
+    try {
+      VariantResult result = variant.laidOver(base);
+      result
+          .warnings()
+          .forEach(warning ->
+              warnings.add(VariantReader.at(document, warning.change()), warning.text()));
+      Node changes = VariantReader.at(document, OptionalInt.empty());
+      for (DefinitionFault fault : result.mechanism().unfitReadings()) {
+        boolean ofBase =
+            base.readings().stream().anyMatch(r -> fault.place().equals("reading " + r.id()));
+        if (ofBase) {
+          warnings.add(changes, fault.text());
+        } else {
+          faults.add(changes, fault.text());
+        }
       }
+    } catch (DefinitionException e) {
+      e.faults().forEach(fault -> VariantReader.place(document, fault, faults));
     }
   }
 

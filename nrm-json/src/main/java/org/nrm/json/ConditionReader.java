@@ -184,6 +184,10 @@ final class ConditionReader {
 
   /** A length of time. */
   Optional<Length> length(Node node) {
+    if (node.value() instanceof String text && Scalars.isOverlong(text)) {
+      endless(node);
+      return Optional.empty();
+    }
     Optional<Length> length = Form.text(node, faults).flatMap(text -> Scalars.length(text));
     if (length.isEmpty() && node.value() instanceof String text) {
       faults.add(
@@ -192,10 +196,14 @@ final class ConditionReader {
               + ", write P45D, P3M, P1Y or 5WD");
     }
     if (length.filter(ConditionReader::isEndless).isPresent()) {
-      faults.add(node, Quoted.of(node.name()) + " is over a thousand years: write a shorter time");
+      endless(node);
       return Optional.empty();
     }
     return length;
+  }
+
+  private void endless(Node node) {
+    faults.add(node, Quoted.of(node.name()) + " is over a thousand years: write a shorter time");
   }
 
   @SuppressWarnings("JavaPeriodGetDays") // the days part is meant: months are told apart from it

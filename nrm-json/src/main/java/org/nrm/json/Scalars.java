@@ -96,6 +96,11 @@ final class Scalars {
     }
   }
 
+  /** Whether a text is written as a length of time, and is longer than any can be. */
+  static boolean isOverlong(String text) {
+    return LENGTH.matcher(text).matches() && length(text).isEmpty();
+  }
+
   static String notAFactValue(String fact) {
     return fact
         + " has no value that a fact can have: write true, false, a whole number, a date or a code";

@@ -240,6 +240,9 @@ final class VariantChangeReader {
 
   private Optional<FactId> drop() {
     return form.required("drop").flatMap(n -> {
+      if (n.value() instanceof String) {
+        return form.id(n, FactId::of);
+      }
       Form drop = Form.of(n, faults, "fact");
       return drop.required("fact").flatMap(fact -> drop.id(fact, FactId::of));
     });

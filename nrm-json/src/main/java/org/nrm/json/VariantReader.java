@@ -2,7 +2,11 @@ package org.nrm.json;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nrm.mechanism.Change;
 import org.nrm.mechanism.DefinitionFault;
 import org.nrm.mechanism.FaultKind;
@@ -12,6 +16,10 @@ import org.nrm.vocabulary.MechanismId;
 /** Reads a variant, noting every fault of form. */
 final class VariantReader {
   private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
+
+  private static final Pattern ABSENT = Pattern.compile("there is no [a-z ]+ `([^`]*)`");
+  private static final Set<String> TOLD =
+      Set.of("because", "citations", "title", "id", "words", "question");
 
   private VariantReader() {}
 
@@ -67,10 +75,43 @@ final class VariantReader {
       faults.add(at, fault.kind(), fault.message());
       return;
     }
+    Node change = at(document, fault.change());
+    faults.add(
+        fault.change().isPresent() ? member(change, fault) : change, fault.kind(), fault.text());
+  }
+
+  /** The member of a change that names what is not there, where one does; else the change. */
+  private static Node member(Node change, DefinitionFault fault) {
+    Matcher absent = ABSENT.matcher(fault.message());
+    if (!absent.find()) {
+      return change;
+    }
+    String name = absent.group(1);
+    String place = fault.place().contains("/") ? fault.place() : name;
+    return leaves(change)
+        .filter(leaf -> name.equals(leaf.value())
+            || fault.kind() == FaultKind.NOTHING_TO_CHANGE
+                && place.equals(leaf.value())
+                && place.endsWith("/" + name))
+        .findFirst()
+        .orElse(change);
+  }
+
+  private static Stream<Node> leaves(Node node) {
+    if (node.isObject()) {
+      return node.members().values().stream()
+          .filter(member -> !TOLD.contains(member.name()))
+          .flatMap(VariantReader::leaves);
+    }
+    return node.isList() ? node.items().stream().flatMap(VariantReader::leaves) : Stream.of(node);
+  }
+
+  /** The change of that number, counted from 1; all changes where there is no such one. */
+  static Node at(Node document, OptionalInt change) {
     Node changes = document.members().getOrDefault("changes", document);
-    int number = fault.change().orElse(0);
-    Node at =
-        number >= 1 && number <= changes.items().size() ? changes.items().get(number - 1) : changes;
-    faults.add(at, fault.kind(), fault.text());
+    int number = change.orElse(0);
+    return number >= 1 && number <= changes.items().size()
+        ? changes.items().get(number - 1)
+        : changes;
   }
 }

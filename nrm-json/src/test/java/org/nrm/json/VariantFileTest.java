@@ -122,7 +122,41 @@ class VariantFileTest {
                 """, "v.yaml").faults())
         .extracting(JsonFault::text)
         .containsExactly(
-            "v.yaml:6:5: /changes/1: residence/reflektion: there is no stage `reflektion`: did you mean `reflection`?");
+            "v.yaml:6:23: /changes/1/set-term/stage: residence/reflektion: there is no stage `reflektion`: did you mean `reflection`?");
+  }
+
+  @Test
+  void a_fault_of_the_result_is_told_at_the_change_that_made_it() {
+    assertThat(CheckedFile.of("""
+                variant: other
+                extends: belgium-2017
+                title: Other
+                changes:
+                  - set-term: {stage: residence/reflection, period: P90D, because: a}
+                  - remove-stage: {stage: residence/reflection, because: a}
+                  - add-role: {event: complaint-filed, role: polise, because: a}
+                """, "v.yaml").faults())
+        .extracting(JsonFault::pointer)
+        .contains("/changes/1", "/changes/2/add-role/role")
+        .doesNotContain("/changes");
+    assertThat(CheckedFile.of("""
+                variant: other
+                extends: belgium-2017
+                title: Other
+                changes:
+                  - choose-reading: {reading: second-request, as: onse, because: a}
+                """, "v.yaml").faults())
+        .extracting(JsonFault::pointer)
+        .containsExactly("/changes/0/choose-reading/as");
+  }
+
+  @Test
+  void a_fact_alone_is_dropped_too_and_a_term_beyond_counting_is_too_long() {
+    assertThat(VariantFile.read(WRITTEN.replace("{fact: cooperates}", "cooperates"), "v.yaml"))
+        .isEqualTo(VariantFile.read(WRITTEN, "v.yaml"));
+    assertThat(faults(WRITTEN.replace("P90D", "P99999999999D")))
+        .containsExactly("v.yaml:5:53: /changes/0/set-term/period: `period` is over a thousand years:"
+            + " write a shorter time");
   }
 
   @Test
@@ -141,7 +175,7 @@ class VariantFileTest {
         .extracting(JsonFault::text)
         .singleElement()
         .asString()
-        .startsWith("v.yaml:4:18: /baseFingerprint: has the fingerprint `"
+        .startsWith("v.yaml:4:18: /baseFingerprint: the base `belgium-2017` has the fingerprint `"
             + Catalogue.mechanism("belgium-2017").fingerprint()
             + "`, and the variant was written for `000");
   }

@@ -67,25 +67,28 @@ final class SourceList {
         .toList();
   }
 
-  /** How many of the rules rest on a text that was read, and how many on nothing but a reading or memory. */
+  /** How many of the rules rest on a text that was read alone, and how many on a reading, or on nothing but memory. */
   String summary() {
     Set<String> rules = new LinkedHashSet<>();
     Set<String> read = new HashSet<>();
     Set<String> told = new HashSet<>();
+    Set<String> chosen = new HashSet<>();
     places.forEach((citation, where) -> {
       rules.addAll(where);
-      if (citation.standing().verified()) {
-        read.addAll(where);
-      } else if (citation.standing() == Standing.SECONDARY
-          || citation.standing() == Standing.PRACTICE) {
-        told.addAll(where);
+      switch (citation.standing()) {
+        case STATUTE, TREATY, AGREEMENT -> read.addAll(where);
+        case SECONDARY, PRACTICE -> told.addAll(where);
+        case READING -> chosen.addAll(where);
+        case MEMORY -> {}
       }
     });
+    read.removeAll(chosen);
+    told.removeAll(chosen);
     told.removeAll(read);
     int open = rules.size() - read.size() - told.size();
     return "Of " + rules.size() + " rules, " + read.size() + " cite a text that was itself read, "
         + told.size() + " an excerpt or an account, and " + open
-        + " rest on a reading or on memory alone.";
+        + " rest on a reading, or on memory alone.";
   }
 
   List<String> places(Citation citation) {
