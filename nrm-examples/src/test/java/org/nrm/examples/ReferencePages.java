@@ -35,6 +35,7 @@ final class ReferencePages {
     pages.put("mechanisms.md", list());
     pages.put("open-readings.md", OpenReadings.page());
     pages.put("interchange-codes.md", InterchangeCodes.page());
+    pages.put("changes.md", ChangesPage.page());
     return pages;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -61,5 +62,25 @@ class ReferenceTest {
   void every_schema_is_linked() {
     String page = Handbook.read(REFERENCE.resolve("json.md"));
     assertThat(Schemas.names()).allMatch(name -> page.contains("/" + name + ".schema.json)"));
+  }
+
+  @Test
+  void every_change_has_a_description_of_its_own_and_an_example_that_is_law() {
+    assertThat(ChangesPage.known()).containsExactlyInAnyOrderElementsOf(ChangesPage.named());
+    assertThat(ChangesPage.descriptions())
+        .doesNotHaveDuplicates()
+        .allMatch(description -> description.endsWith("."));
+    Ran check = Ran.nrm("check", ChangesPage.EXAMPLES.toString());
+    assertThat(check.status()).as(check.err()).isZero();
+    assertThat(SchemaFaults.ofYaml("variant", Handbook.read(ChangesPage.EXAMPLES))).isEmpty();
+  }
+
+  @Test
+  void a_mechanism_in_yaml_with_its_readings_is_valid() {
+    for (String id : List.of("belgium-2017", "italy-2025", "serbia-2004")) {
+      assertThat(SchemaFaults.ofYaml("mechanism", Ran.nrm("show", id, "--as", "yaml").out()))
+          .as(id)
+          .isEmpty();
+    }
   }
 }
