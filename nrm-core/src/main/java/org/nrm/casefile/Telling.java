@@ -187,8 +187,7 @@ final class Telling {
       if (Duties.isGone(entry, met)) {
         kept--;
         CompiledDuty duty = duty(entry);
-        changes.add(ImmutableDutyMet.of(
-            duty.duty.id(), Optional.empty(), late(entry, duty)));
+        changes.add(ImmutableDutyMet.of(duty.duty.id(), Optional.empty(), late(entry, duty)));
       }
     }
     kept -= ceased(met);

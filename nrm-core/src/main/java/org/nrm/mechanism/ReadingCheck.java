@@ -76,8 +76,8 @@ final class ReadingCheck {
     alternative.changes().forEach(draft::make);
     return built(mechanism, draft.rules()).stream()
         .limit(1)
-        .map(fault -> unfit(
-            "reading " + reading.id(), "as `" + alternative.id() + "`, " + fault.text()))
+        .map(fault ->
+            unfit("reading " + reading.id(), "as `" + alternative.id() + "`, " + fault.text()))
         .toList();
   }
 

@@ -23,9 +23,9 @@ import org.nrm.vocabulary.Words;
 final class Restated {
   private static final double OF_THE_PROVISION = 0.6;
   private static final double OF_ANOTHER = 0.9;
-  private static final Set<String> EMPTY =
-      Set.of("a", "an", "the", "is", "are", "it", "of", "to", "in", "and", "or", "as", "by", "for",
-          "from", "that", "so", "be", "with", "on", "at");
+  private static final Set<String> EMPTY = Set.of(
+      "a", "an", "the", "is", "are", "it", "of", "to", "in", "and", "or", "as", "by", "for", "from",
+      "that", "so", "be", "with", "on", "at");
 
   private final Reading reading;
   private final String left;
@@ -108,13 +108,15 @@ final class Restated {
     return new Stage.Builder()
         .from(after)
         .citations(cited(before.citations(), after.citations()))
-        .term(after.term().map(own -> before
+        .term(after
             .term()
-            .map(b -> new Term.Builder()
-                .from(own)
-                .citations(cited(b.citations(), own.citations()))
-                .build())
-            .orElse(own)))
+            .map(own -> before
+                .term()
+                .map(b -> new Term.Builder()
+                    .from(own)
+                    .citations(cited(b.citations(), own.citations()))
+                    .build())
+                .orElse(own)))
         .grants(each(
             before.grants(),
             after.grants(),

@@ -59,7 +59,8 @@ public sealed interface Variant extends Layer permits ImmutableVariant {
     return DefinitionFault.of(
         FaultKind.CHANGED_BASE,
         "base " + base.id(),
-        "the base `" + base.id() + "` has the fingerprint `" + base.fingerprint() + "`, and the variant was written for `"
+        "the base `" + base.id() + "` has the fingerprint `" + base.fingerprint()
+            + "`, and the variant was written for `"
             + expected + "`: see what changed in the base, mend the changes, then write the new"
             + " fingerprint");
   }

@@ -35,15 +35,12 @@ final class LogInput {
 
   /** The bytes of a log. */
   static InputStream opened(String log, Channels channels) throws IOException {
-    return log.equals("-")
-        ? channels.in()
-        : new BufferedInputStream(stream(Path.of(log)), 1 << 16);
+    return log.equals("-") ? channels.in() : new BufferedInputStream(stream(Path.of(log)), 1 << 16);
   }
 
   /** A pipe cannot be asked where in it one stands. */
   private static InputStream stream(Path file) throws IOException {
-    boolean pipe =
-        Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+    boolean pipe = Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
     return pipe ? new FileInputStream(file.toFile()) : Files.newInputStream(file);
   }
 

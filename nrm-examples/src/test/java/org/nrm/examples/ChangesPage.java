@@ -75,13 +75,18 @@ final class ChangesPage {
     StringBuilder page = new StringBuilder(
             "<!-- Made from the schema of variants and a file of examples: do not edit. -->\n\n")
         .append("# Changes\n\n")
-        .append("The " + made.forms.size() + " changes that a [variant](../how-to/write-a-variant.md) ")
-        .append("can be made of. A member in brackets can be left out. Every change says `because`: ")
+        .append(
+            "The " + made.forms.size() + " changes that a [variant](../how-to/write-a-variant.md) ")
+        .append(
+            "can be made of. A member in brackets can be left out. Every change says `because`: ")
         .append("a reason in words, a citation, or several. A stage or transition is named as ")
-        .append("`procedure/rule`. The examples are all over `belgium-2017`; they stand together in ")
-        .append("[one file](../../nrm-examples/variants/every-change.yaml), whose law is invented.\n\n")
+        .append(
+            "`procedure/rule`. The examples are all over `belgium-2017`; they stand together in ")
+        .append(
+            "[one file](../../nrm-examples/variants/every-change.yaml), whose law is invented.\n\n")
         .append("```yaml\ninstruments:\n")
-        .append("  - {id: draft, title: Draft of an amendment (invented), standing: secondary}\n```\n");
+        .append(
+            "  - {id: draft, title: Draft of an amendment (invented), standing: secondary}\n```\n");
     Stream.of(Change.Cases.class.getInterfaces()).forEach(group -> page.append(made.group(group)));
     return page.toString();
   }
@@ -100,7 +105,9 @@ final class ChangesPage {
   /** What the schema says of each change. */
   static List<String> descriptions() {
     return new ChangesPage()
-        .forms.values().stream().map(form -> form.path("description").asString("")).toList();
+        .forms.values().stream()
+            .map(form -> form.path("description").asString(""))
+            .toList();
   }
 
   /** Each change as the file has it, in its order; the library writes them so that the same is read back. */
@@ -128,7 +135,8 @@ final class ChangesPage {
   private String group(Class<?> cases) {
     List<String> own = Stream.of(cases.getMethods()).map(this::name).toList();
     String type = cases.getName().replaceAll("^.*\\.|\\$.*$", "");
-    StringBuilder text = new StringBuilder("\n## " + GROUPS.getOrDefault(type, type) + "\n\nIn Java: `" + type)
+    StringBuilder text = new StringBuilder(
+            "\n## " + GROUPS.getOrDefault(type, type) + "\n\nIn Java: `" + type)
         .append("`.\n\n| change | members | what it does | example |\n| --- | --- | --- | --- |\n");
     List<String> longer = new ArrayList<>();
     forms.forEach((name, form) -> {

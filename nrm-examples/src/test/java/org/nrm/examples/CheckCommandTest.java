@@ -87,12 +87,14 @@ class CheckCommandTest {
     Ran ran = Ran.nrm("check", file.toString());
     assertThat(ran.err().lines()).hasSize(4);
     assertThat(ran.err().lines().toList().get(0))
-        .isEqualTo("nrm: warning: " + file
-            + ":5:5: /changes/0: residence/reflection: `set-term` alters nothing: the term is P45D already");
+        .isEqualTo(
+            "nrm: warning: " + file
+                + ":5:5: /changes/0: residence/reflection: `set-term` alters nothing: the term is P45D already");
     assertThat(ran.err().lines().toList().get(1))
         .startsWith("nrm: warning: " + file + ":6:5: /changes/1: reading second-request: ");
     assertThat(ran.err().lines().toList().get(2))
-        .isEqualTo("nrm: warning: " + file + ":7:5: /changes/2: residence/temporary-extended: `relax` alters nothing:"
+        .isEqualTo("nrm: warning: " + file
+            + ":7:5: /changes/2: residence/temporary-extended: `relax` alters nothing:"
             + " the condition does not ask for `family-life-ceased`");
     assertThat(ran.err().lines().toList().get(3))
         .startsWith("nrm: warning: " + file + ":8:5: /changes/3: reading second-request: ");

@@ -39,7 +39,8 @@ class CheckScenarioWordsTest {
   })
   void a_word_that_the_mechanism_does_not_have_is_told_with_its_place(
       String word, String place, String sort) throws IOException {
-    Path file = write(SOUND.replace(": " + word, ": " + word + "x")
+    Path file = write(SOUND
+        .replace(": " + word, ": " + word + "x")
         .replace("{" + word, "{" + word + "x")
         .replace("[" + word, "[" + word + "x"));
     Ran ran = Ran.nrm("check", file.toString());
@@ -67,8 +68,7 @@ class CheckScenarioWordsTest {
     Path scenarios = Path.of(System.getProperty("basedir", "")).resolve("scenarios");
     try (Stream<Path> files = Files.walk(scenarios)) {
       String[] args = Stream.concat(
-              Stream.of("check"),
-              files.map(Path::toString).filter(name -> name.endsWith(".yaml")))
+              Stream.of("check"), files.map(Path::toString).filter(name -> name.endsWith(".yaml")))
           .toArray(String[]::new);
       Ran ran = Ran.nrm(args);
       assertThat(ran.err()).isEmpty();
@@ -78,7 +78,8 @@ class CheckScenarioWordsTest {
 
   @Test
   void what_is_not_checked_is_said() throws IOException {
-    Ran none = Ran.nrm("check", write(SOUND.replace("mechanism: belgium-2017\n", "")).toString());
+    Ran none =
+        Ran.nrm("check", write(SOUND.replace("mechanism: belgium-2017\n", "")).toString());
     assertThat(none.status()).isZero();
     assertThat(none.lines().get(1))
         .isEqualTo("  words of `found-by-the-police` not checked: it names no mechanism");

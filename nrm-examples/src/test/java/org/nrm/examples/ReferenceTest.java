@@ -72,13 +72,15 @@ class ReferenceTest {
         .allMatch(description -> description.endsWith("."));
     Ran check = Ran.nrm("check", ChangesPage.EXAMPLES.toString());
     assertThat(check.status()).as(check.err()).isZero();
-    assertThat(SchemaFaults.ofYaml("variant", Handbook.read(ChangesPage.EXAMPLES))).isEmpty();
+    assertThat(SchemaFaults.ofYaml("variant", Handbook.read(ChangesPage.EXAMPLES)))
+        .isEmpty();
   }
 
   @Test
   void a_mechanism_in_yaml_with_its_readings_is_valid() {
     for (String id : List.of("belgium-2017", "italy-2025", "serbia-2004")) {
-      assertThat(SchemaFaults.ofYaml("mechanism", Ran.nrm("show", id, "--as", "yaml").out()))
+      assertThat(SchemaFaults.ofYaml(
+              "mechanism", Ran.nrm("show", id, "--as", "yaml").out()))
           .as(id)
           .isEmpty();
     }

@@ -61,15 +61,14 @@ class TestUpdateTest {
     Path file = write(SOUND.replace("\"2024-04-15\"", "'2024-05-15'"));
     Ran ran = update(file);
     assertThat(ran.lines())
-        .contains(
-            "updated " + file + ":14: valid-through/residence: 2024-05-15 -> 2024-04-15");
+        .contains("updated " + file + ":14: valid-through/residence: 2024-05-15 -> 2024-04-15");
     assertThat(Files.readString(file)).isEqualTo(SOUND.replace("\"2024-04-15\"", "'2024-04-15'"));
   }
 
   @Test
   void a_code_and_its_one_reason_are_replaced() throws IOException {
-    Path file = write(
-        SOUND.replace("NOT_EXPECTED}", "ROLE_NOT_ENTITLED, reasons: [only an other can]}"));
+    Path file =
+        write(SOUND.replace("NOT_EXPECTED}", "ROLE_NOT_ENTITLED, reasons: [only an other can]}"));
     Ran ran = update(file);
     assertThat(ran.lines())
         .contains("updated " + file + ":15: code: ROLE_NOT_ENTITLED -> NOT_EXPECTED");
@@ -114,8 +113,8 @@ class TestUpdateTest {
     Ran ran = update(file);
     assertThat(ran.status()).isEqualTo(1);
     assertThat(ran.lines())
-        .contains("left " + file
-            + ":15: reflection: the event is refused: write `expect: refused`");
+        .contains(
+            "left " + file + ":15: reflection: the event is refused: write `expect: refused`");
     assertThat(Files.readString(file)).isEqualTo(left + second);
   }
 
@@ -138,8 +137,7 @@ class TestUpdateTest {
   }
 
   @Test
-  void nothing_but_the_file_is_there_afterwards_and_its_permissions_are_kept()
-      throws IOException {
+  void nothing_but_the_file_is_there_afterwards_and_its_permissions_are_kept() throws IOException {
     Path file = write(SOUND.replace(": detected", ": oriented"));
     boolean posix =
         Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class);

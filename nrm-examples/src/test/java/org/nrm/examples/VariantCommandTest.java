@@ -117,7 +117,8 @@ class VariantCommandTest {
     assertThat(Ran.nrm("show", first.toString(), "--variant", NINETY).err())
         .doesNotContain("written for");
     Path second = written("second.yaml", "first.yaml", "residence/temporary", "P5M");
-    Files.writeString(second, Files.readString(second).replace("variant: varied", "variant: second"));
+    Files.writeString(
+        second, Files.readString(second).replace("variant: varied", "variant: second"));
     assertThat(Ran.nrm("show", second.toString(), "--variant", NINETY).err())
         .doesNotContain("written for");
     assertThat(Ran.nrm("show", "belgium-2017", "--variant", second.toString()).err())

@@ -53,8 +53,7 @@ class VariantPageTest {
   }
 
   private static List<String> blocks(String page) {
-    return YAML
-        .matcher(Handbook.read(PAGES.resolve(page)))
+    return YAML.matcher(Handbook.read(PAGES.resolve(page)))
         .results()
         .map(block -> block.group(1))
         .toList();

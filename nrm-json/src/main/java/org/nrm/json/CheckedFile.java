@@ -90,8 +90,7 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
       sort = documents.stream().findFirst().flatMap(CheckedFile::sort);
       check(sort, documents, bases, notes, faults, warnings);
       faults.raise();
-      return ImmutableCheckedFile.of(
-          fileName, sort, List.of(), notes, inOrder(warnings.found()));
+      return ImmutableCheckedFile.of(fileName, sort, List.of(), notes, inOrder(warnings.found()));
     } catch (JsonFaultException e) {
       return ImmutableCheckedFile.of(
           fileName, sort, inOrder(e.faults()), notes, inOrder(warnings.found()));
@@ -157,13 +156,14 @@ public sealed interface CheckedFile permits ImmutableCheckedFile {
       Node node = nodes.get(i);
       Scenario scenario = scenarios.get(i);
       String name = scenario.mechanism().map(MechanismId::value).orElse("");
-      Optional<ReferralMechanism> mechanism = name.isEmpty()
-          ? Optional.empty()
-          : found.computeIfAbsent(name, bases);
+      Optional<ReferralMechanism> mechanism =
+          name.isEmpty() ? Optional.empty() : found.computeIfAbsent(name, bases);
       mechanism.ifPresentOrElse(
           m -> new ScenarioWords(m, faults).check(node),
           () -> notes.add("words of `" + scenario.name() + "` not checked: "
-              + (name.isEmpty() ? "it names no mechanism" : "no mechanism `" + name + "` is found")));
+              + (name.isEmpty()
+                  ? "it names no mechanism"
+                  : "no mechanism `" + name + "` is found")));
     }
   }
 

@@ -140,7 +140,8 @@ final class EventReader {
     try {
       return Optional.of(FactId.of(name));
     } catch (IllegalArgumentException e) {
-      sink.fault("the name of " + place + " is not an id: write lower-case words joined by hyphens");
+      sink.fault(
+          "the name of " + place + " is not an id: write lower-case words joined by hyphens");
       return Optional.empty();
     }
   }

@@ -215,7 +215,10 @@ final class Form {
     }
     if (value instanceof Integer || value == Node.Other.LARGE_NUMBER) {
       return Scalars.factNumber(
-          Quoted.of(fact), value instanceof Integer, value instanceof Integer n ? n : 0, faults.at(from));
+          Quoted.of(fact),
+          value instanceof Integer,
+          value instanceof Integer n ? n : 0,
+          faults.at(from));
     }
     faults.add(from, Scalars.notAFactValue(Quoted.of(fact)));
     return Optional.empty();

@@ -19,8 +19,8 @@ final class Found {
   }
 
   static Found of(Scenario scenario, Node node, ReferralMechanism mechanism) {
-    Found found = new Found(CaseFile.open(
-        mechanism, scenario.caseId(), scenario.steps().get(0).on()));
+    Found found = new Found(
+        CaseFile.open(mechanism, scenario.caseId(), scenario.steps().get(0).on()));
     List<Node> steps =
         Optional.ofNullable(node.members().get("steps")).orElseThrow().items();
     for (int i = 0; i < steps.size(); i++) {

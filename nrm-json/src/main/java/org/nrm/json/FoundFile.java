@@ -42,7 +42,9 @@ final class FoundFile {
   }
 
   Optional<OpenDuty> duty(String name) {
-    return file.duties().stream().filter(d -> name(d.duty(), d.key()).equals(name)).findFirst();
+    return file.duties().stream()
+        .filter(d -> name(d.duty(), d.key()).equals(name))
+        .findFirst();
   }
 
   List<String> open() {

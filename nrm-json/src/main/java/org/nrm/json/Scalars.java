@@ -34,8 +34,8 @@ final class Scalars {
     Optional<LocalDate> day = day(text);
     if (day.isEmpty()) {
       boolean digits = text.length() <= 30 && text.matches("[-+.:TZ0-9]+");
-      sink.fault(place + " is not a date: "
-          + (digits ? Quoted.of(text) : "write it as 2024-04-15"));
+      sink.fault(
+          place + " is not a date: " + (digits ? Quoted.of(text) : "write it as 2024-04-15"));
     }
     return day;
   }

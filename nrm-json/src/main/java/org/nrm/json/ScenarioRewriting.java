@@ -74,14 +74,14 @@ final class ScenarioRewriting {
     Found found = Found.of(entry.scenario(), entry.node(), mechanism);
     List<StepUpdate.Obstacle> obstacles = new ArrayList<>(found.obstacles());
     for (StepUpdate.Edit edit : found.edits()) {
-      Optional<Extents.Extent> extent = extents
-          .at(entry.document(), edit.node().pointer())
-          .filter(Extents.Extent::whole);
+      Optional<Extents.Extent> extent =
+          extents.at(entry.document(), edit.node().pointer()).filter(Extents.Extent::whole);
       extent.ifPresentOrElse(
           at -> entry.edits().add(new Placed(edit, at, written(edit, at.quote()))),
           () -> obstacles.add(new StepUpdate.Obstacle(
               edit.node(),
-              "what was found is " + after(edit) + ": write it on one line, without comments in it")));
+              "what was found is " + after(edit)
+                  + ": write it on one line, without comments in it")));
     }
     obstacles.forEach(o -> leave(entry, o.node(), o.message()));
   }
@@ -95,7 +95,8 @@ final class ScenarioRewriting {
     StringBuilder changed = new StringBuilder(text);
     entries.stream()
         .flatMap(entry -> entry.edits().stream())
-        .sorted(Comparator.comparingInt((Placed placed) -> placed.extent().from()).reversed())
+        .sorted(
+            Comparator.comparingInt((Placed placed) -> placed.extent().from()).reversed())
         .forEach(placed ->
             changed.replace(placed.extent().from(), placed.extent().to(), placed.written()));
     return changed.toString();
@@ -106,7 +107,8 @@ final class ScenarioRewriting {
     List<Optional<String>> wrong = wrong(rewritten);
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
-      wrong.get(i)
+      wrong
+          .get(i)
           .filter(reason -> !entry.edits().isEmpty())
           .ifPresent(reason -> leave(entry, entry.node(), "with what was found, " + reason));
     }
@@ -166,8 +168,9 @@ final class ScenarioRewriting {
 
   private static String written(StepUpdate.Edit edit, String quote) {
     if (edit.list()) {
-      return edit.after().stream().map(text -> scalar(text, "")).collect(
-          Collectors.joining(", ", "[", "]"));
+      return edit.after().stream()
+          .map(text -> scalar(text, ""))
+          .collect(Collectors.joining(", ", "[", "]"));
     }
     return scalar(edit.after().get(0), quote);
   }

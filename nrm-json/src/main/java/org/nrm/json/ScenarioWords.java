@@ -75,8 +75,8 @@ final class ScenarioWords {
     mechanism.procedures().stream()
         .filter(p -> p.id().value().equals(procedure))
         .findFirst()
-        .ifPresent(p -> value(
-            node, "stage of `" + procedure + "`", ids(p.stages().stream().map(s -> s.id()))));
+        .ifPresent(p ->
+            value(node, "stage of `" + procedure + "`", ids(p.stages().stream().map(s -> s.id()))));
   }
 
   private void name(Node node, String sort, Collection<String> known) {
@@ -92,8 +92,8 @@ final class ScenarioWords {
   private Optional<String> unknown(String word, String sort, Collection<String> known) {
     return known.contains(word)
         ? Optional.empty()
-        : Optional.of("`" + mechanism.id() + "` has no " + sort + " `" + Quoted.clipped(word)
-            + "`" + Nearest.hint(Quoted.clipped(word), known));
+        : Optional.of("`" + mechanism.id() + "` has no " + sort + " `" + Quoted.clipped(word) + "`"
+            + Nearest.hint(Quoted.clipped(word), known));
   }
 
   /** The member as the place where its name stands. */

@@ -71,7 +71,8 @@ final class StepUpdate {
 
   /** Turns what is expected to come of the event round, unless members say more of it. */
   private void turn(String found, List<String> unfit) {
-    Optional<Node> besides = unfit.stream().flatMap(name -> member(name).stream()).findFirst();
+    Optional<Node> besides =
+        unfit.stream().flatMap(name -> member(name).stream()).findFirst();
     if (besides.isPresent()) {
       obstacle(
           besides.get(),
@@ -93,11 +94,9 @@ final class StepUpdate {
                 stage -> differing(node, stage),
                 () -> obstacle(node, "`" + node.name() + "` is not started: take it out")));
     members("valid-through")
-        .forEach(node ->
-            differing(node, FileComparison.worded(found.validThrough(node.name()))));
+        .forEach(node -> differing(node, FileComparison.worded(found.validThrough(node.name()))));
     member("lead")
-        .ifPresent(
-            node -> differing(node, found.lead().map(Object::toString).orElse("none")));
+        .ifPresent(node -> differing(node, found.lead().map(Object::toString).orElse("none")));
     entitlements(found.entitlements());
     expected.overdue().ifPresent(duties -> duties("overdue", duties, found.overdue()));
     expected.openDuties().ifPresent(duties -> duties("open-duties", duties, found.open()));
@@ -111,8 +110,8 @@ final class StepUpdate {
     }
     items("not-entitled").stream()
         .filter(node -> held.contains(text(node)))
-        .forEach(node ->
-            obstacle(node, "the case has `" + text(node) + "`: move it to `entitled`"));
+        .forEach(
+            node -> obstacle(node, "the case has `" + text(node) + "`: move it to `entitled`"));
   }
 
   private void duties(String name, List<String> expected, List<String> found) {
@@ -125,10 +124,7 @@ final class StepUpdate {
   private void due(Node node, FoundFile found) {
     differing(
         node,
-        found
-            .duty(node.name())
-            .map(open -> FileComparison.worded(open.due()))
-            .orElse("not open"));
+        found.duty(node.name()).map(open -> FileComparison.worded(open.due())).orElse("not open"));
   }
 
   /** Replaces a list whose being empty would expect nothing. */

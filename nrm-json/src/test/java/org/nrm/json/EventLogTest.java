@@ -120,7 +120,10 @@ class EventLogTest {
             "`on` is not a date: `2024-04-15T10:00:00Z`",
             "/on"),
         row(facts("[]"), "`facts` is not an object: write {\"fact\":value}", "/facts"),
-        row(facts("{\"a\":true,\"a\":false}"), "the 2nd fact is given before: give it once", "/facts"),
+        row(
+            facts("{\"a\":true,\"a\":false}"),
+            "the 2nd fact is given before: give it once",
+            "/facts"),
         row(
             facts("{\"Ties Broken\":true}"),
             "the name of the 1st fact is not an id: write lower-case words joined by hyphens",

@@ -155,8 +155,9 @@ class VariantFileTest {
     assertThat(VariantFile.read(WRITTEN.replace("{fact: cooperates}", "cooperates"), "v.yaml"))
         .isEqualTo(VariantFile.read(WRITTEN, "v.yaml"));
     assertThat(faults(WRITTEN.replace("P90D", "P99999999999D")))
-        .containsExactly("v.yaml:5:53: /changes/0/set-term/period: `period` is over a thousand years:"
-            + " write a shorter time");
+        .containsExactly(
+            "v.yaml:5:53: /changes/0/set-term/period: `period` is over a thousand years:"
+                + " write a shorter time");
   }
 
   @Test

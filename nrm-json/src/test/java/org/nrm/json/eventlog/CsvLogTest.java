@@ -51,7 +51,8 @@ class CsvLogTest {
 
   @Test
   void a_row_that_is_no_event_is_told_with_the_line_on_which_it_starts() {
-    LogMapping mapping = new LogMapping.Builder().facts(Map.of("a", FactId.of("a"))).build();
+    LogMapping mapping =
+        new LogMapping.Builder().facts(Map.of("a", FactId.of("a"))).build();
     String rows = String.join(
         "\n",
         HEAD + ",Note,a",
@@ -77,7 +78,8 @@ class CsvLogTest {
             "10: the row has 4 cells where the first row has 6: put a cell that holds a separator in quotes",
             "11: the row has 7 cells where the first row has 6: put a cell that holds a separator in quotes");
     assertThat(read.events()).hasSize(2);
-    assertThat(read.losses()).containsExactly("2: column 5 is left out: it is not said to be a fact");
+    assertThat(read.losses())
+        .containsExactly("2: column 5 is left out: it is not said to be a fact");
   }
 
   @Test
@@ -91,7 +93,8 @@ class CsvLogTest {
             "2: column 5 is left out: it is not said to be a fact",
             "2: column 6 is left out: it is not said to be a fact",
             "3: column 5 is left out: it is not said to be a fact");
-    LogMapping named = new LogMapping.Builder().facts(Map.of("name", FactId.of("known"))).build();
+    LogMapping named =
+        new LogMapping.Builder().facts(Map.of("name", FactId.of("known"))).build();
     read = SmallLogs.csv(rows, named);
     assertThat(read.events())
         .extracting(event -> event.facts().toString())

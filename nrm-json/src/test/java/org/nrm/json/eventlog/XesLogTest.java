@@ -88,7 +88,8 @@ class XesLogTest {
 
   @Test
   void an_event_that_cannot_be_read_is_malformed_and_stops_nothing() {
-    LogMapping mapping = new LogMapping.Builder().facts(Map.of("a", FactId.of("a"))).build();
+    LogMapping mapping =
+        new LogMapping.Builder().facts(Map.of("a", FactId.of("a"))).build();
     String log = trace(
         "<event/>",
         event("<float key=\"a\" value=\"1.5\"/>"),
