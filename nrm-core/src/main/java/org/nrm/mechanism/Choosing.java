@@ -49,11 +49,8 @@ final class Choosing {
 
   private Optional<Rules> under(RuleId id, List<DefinitionFault> told) {
     Draft draft = new Draft(before);
-    Reading.Alternative taken = reading.alternative(id).orElseThrow();
-    taken.changes().forEach(draft::make);
+    reading.alternative(id).orElseThrow().changes().forEach(draft::make);
     told.addAll(draft.faults());
-    return draft.faults().isEmpty()
-        ? Optional.of(new Restated(reading, taken).of(before, draft.rules()))
-        : Optional.empty();
+    return draft.faults().isEmpty() ? Optional.of(draft.rules()) : Optional.empty();
   }
 }

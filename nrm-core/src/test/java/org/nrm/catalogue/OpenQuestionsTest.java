@@ -2,7 +2,6 @@ package org.nrm.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,6 @@ import org.nrm.mechanism.ReferralMechanism;
 import org.nrm.mechanism.Variant;
 import org.nrm.vocabulary.Citation;
 import org.nrm.vocabulary.MechanismId;
-import org.nrm.vocabulary.ProcedureId;
 import org.nrm.vocabulary.RuleId;
 
 /** Every reading of every shipped mechanism can be chosen, and taken back. */
@@ -38,38 +36,6 @@ class OpenQuestionsTest {
     assertThat(back.duties()).isEqualTo(mechanism.duties());
     assertThat(back.facts()).isEqualTo(mechanism.facts());
     assertThat(back.events()).isEqualTo(mechanism.events());
-  }
-
-  @Test
-  void what_a_rule_cited_for_the_reading_no_longer_taken_goes_with_it() {
-    ReferralMechanism belgium = Catalogue.mechanism("belgium-2017");
-    assertThat(notes(belgium, "indefinite-stay-request", "pending-to-not-requested"))
-        .contains("a request can be made again");
-    assertThat(notes(
-            choosing(RuleId.of("second-request"), RuleId.of("once")).of(belgium),
-            "indefinite-stay-request",
-            "pending-to-not-requested"))
-        .contains("one request only")
-        .doesNotContain("a request can be made again");
-    assertThat(notes(
-            choosing(RuleId.of("title-holders-at-once"), RuleId.of("excluded")).of(belgium),
-            "residence",
-            "provisional-at-once"))
-        .contains(
-            "a title excludes here as in al. 1",
-            "who complained before the reflection document can still be given this one; the centre's"
-                + " request and the delegate's decision are one event");
-  }
-
-  private static List<String> notes(ReferralMechanism mechanism, String procedure, String rule) {
-    return mechanism
-        .procedure(ProcedureId.of(procedure))
-        .flatMap(p -> p.transition(RuleId.of(rule)))
-        .orElseThrow()
-        .citations()
-        .stream()
-        .flatMap(c -> c.note().stream())
-        .toList();
   }
 
   @Test
