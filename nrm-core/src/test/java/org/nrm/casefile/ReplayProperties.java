@@ -131,9 +131,25 @@ class ReplayProperties {
     if (!days(a, b).equals(days(b, a))) {
       return Optional.of(DivergenceKind.TERMS);
     }
-    return entitlements(a).equals(entitlements(b))
+    if (!entitlements(a).equals(entitlements(b))) {
+      return Optional.of(DivergenceKind.ENTITLEMENTS);
+    }
+    return documents(a, b).equals(documents(b, a))
         ? Optional.empty()
-        : Optional.of(DivergenceKind.ENTITLEMENTS);
+        : Optional.of(DivergenceKind.DOCUMENTS);
+  }
+
+  private static Map<String, String> documents(CaseFile file, CaseFile other) {
+    Map<String, String> documents = new TreeMap<>();
+    for (Position p : file.positions()) {
+      if (other.position(p.procedure(), p.key()).isPresent()) {
+        Procedure procedure = file.mechanism().procedure(p.procedure()).orElseThrow();
+        documents.put(
+            p.procedure() + "#" + p.key(),
+            procedure.stage(p.stage()).orElseThrow().document().orElse("none"));
+      }
+    }
+    return documents;
   }
 
   /** Where procedures stand; those that the other mechanism lacks count once they have left their start. */

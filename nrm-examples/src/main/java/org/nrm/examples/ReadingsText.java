@@ -19,7 +19,7 @@ final class ReadingsText {
     }
     List<List<String>> rows =
         mechanism.readings().stream().flatMap(r -> rows(r).stream()).toList();
-    return "\nReadings: `*` marks the one that the rules follow; a variant takes another with choose-reading\n\n"
+    return "\nReadings: `*` marks the one that the rules follow.\nA variant takes another with choose-reading.\n\n"
         + String.join("\n", Columns.lines(HEADS, rows, width))
         + "\n";
   }

@@ -108,8 +108,9 @@ final class ValidateCommand implements Callable<Integer> {
         variants.finder(mechanism, given, nrm.channels());
     try (LogValidation validation = LogValidation.with(settings(mechanisms, given))) {
       state.ifPresent(file -> StateFile.resume(file, validation::resume, mechanisms));
+      Function<OutputStream, VerdictSink> sinks = sinks();
       for (String log : logs) {
-        if (!judged(log, validation)) {
+        if (!judged(log, validation, sinks)) {
           return cutShort();
         }
       }
@@ -129,7 +130,7 @@ final class ValidateCommand implements Callable<Integer> {
         .mechanisms(mechanisms)
         .known(Catalogue.ids())
         .fallback(given.map(ReferralMechanism::id))
-        .threads(threads)
+        .threads(form == Form.cloudevents ? 1 : threads)
         .heldAtMost(held)
         .build();
   }
@@ -143,21 +144,22 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   /** Judges a log; false if nobody reads the verdicts any more. */
-  private boolean judged(String log, LogValidation validation) {
+  private boolean judged(
+      String log, LogValidation validation, Function<OutputStream, VerdictSink> sinks) {
     try (InputStream in = LogInput.opened(log, nrm.channels());
         InputStream watched = Progress.over(in, log, nrm.channels())) {
       return validation.judge(
-          watched, nrm.channels().out(), this::sink, () -> !nrm.channels().closed());
+          watched, nrm.channels().out(), sinks, () -> !nrm.channels().closed());
     } catch (IOException e) {
       throw WrongUse.unreadable(log, e);
     }
   }
 
-  private VerdictSink sink(OutputStream out) {
+  private Function<OutputStream, VerdictSink> sinks() {
     return switch (form) {
-      case json -> new VerdictWriter(out);
-      case text -> VerdictOutput.text(out);
-      case cloudevents -> VerdictOutput.cloudEvents(out, source);
+      case json -> VerdictWriter::new;
+      case text -> VerdictOutput::text;
+      case cloudevents -> VerdictOutput.cloudEvents(source);
     };
   }
 }

@@ -52,7 +52,13 @@ class DocumentFormsTest {
       new Output("travel journeys/monday-morning.json --json", "travel-check"),
       new Output(
           "replay " + LOG + " --under belgium-2007 --under belgium-2017 --as json", "replay"),
-      new Output("migrate STATE --to belgium-2017 --json", "migration"));
+      new Output("migrate STATE --to belgium-2017 --json", "migration"),
+      new Output("check mechanisms/lindenia.yaml --json", "check"),
+      new Output("table belgium-2007 belgium-2017 --as json", "table"),
+      new Output("paths belgium-2017 --to residence/reflection --json", "paths"),
+      new Output("export " + LOG + " --as ocel", "ocel"),
+      new Output("htcds write " + LOG + " --case B-1", "htcds"),
+      new Output("primero interchange/primero-transitions.json --json", "primero-report"));
 
   private static final List<Input> INPUTS = List.of(
       new Input("event", "validate FILE", LOG),
@@ -69,7 +75,8 @@ class DocumentFormsTest {
       new Input("travel-plan", "travel FILE", "journeys/monday-morning.json"));
 
   /** Written by an argument of a command that writes another form without it; their own tests check them. */
-  private static final Set<String> BY_ARGUMENT = Set.of("agreement", "agreement-lead");
+  private static final Set<String> BY_ARGUMENT =
+      Set.of("agreement", "agreement-lead", "cloudevent", "htcds-report", "log-mapping", "variant");
 
   @TempDir
   private static Path folder;

@@ -62,8 +62,10 @@ class ImportCommandTest {
 
   @Test
   void what_a_foreign_table_holds_besides_is_neither_written_nor_repeated() {
-    String table = "Name,Activity,case,Day,name,Maria Popescu\n"
-        + "x,complaint-filed,1,2024-04-15,maria,Ion\n";
+    String table = """
+        Name,Activity,case,Day,name,Maria Popescu
+        x,complaint-filed,1,2024-04-15,maria,Ion
+        """;
     String[] columns = {"import", "-", "--as=csv", "--event=Activity", "--on=Day", "--by=Name"};
     Ran near = Ran.withInput(table, with(columns, "--case=Nam"));
     assertThat(near.err())

@@ -125,7 +125,7 @@ class MigrateCommandTest {
         Ran.nrm("migrate", folder.toString(), "--to", "belgium-2017", "--write", "--leave-stuck");
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.err())
-        .contains("nrm: " + wrong + ":3: /case: `case` is not a pseudonym")
+        .contains("nrm: " + wrong + ":3:9: /case: `case` is not a pseudonym")
         .contains("nothing was written: a file is wrong, correct it")
         .doesNotContain("Jane");
     assertThat(cases).hasContent(before);
@@ -171,7 +171,7 @@ class MigrateCommandTest {
         .startsWith("  " + rule);
     Ran ran = Ran.withInput("", "validate", "--state", cases.toString(), "-");
     assertThat(ran.status()).isEqualTo(2);
-    assertThat(ran.err()).contains("nrm: " + cases + ":1: /fingerprint: " + rule);
+    assertThat(ran.err()).contains("nrm: " + cases + ":1:68: /fingerprint: " + rule);
     assertThat(cases).hasContent(other);
   }
 

@@ -51,10 +51,10 @@ class PrimeroCommandTest {
             "/data/0 Referral, in_progress: malformed",
             "  /data/0/created_at: `created_at` is no time: write it as 2024-04-15T09:00:00Z");
     assertThat(Ran.withInput("{\"data\":[", "primero", "-").err())
-        .isEqualToIgnoringNewLines("nrm: -:1: not json: check quotes, brackets and indentation");
+        .isEqualToIgnoringNewLines("nrm: -:1:10: not json: check quotes, brackets and indentation");
     assertThat(Ran.withInput("{}", "primero", "-").err())
         .isEqualToIgnoringNewLines(
-            "nrm: -:1: `document` has no list of entries: write the answer of Primero, an object with the list `data`");
+            "nrm: -:1:1: `document` has no list of entries: write the answer of Primero, an object with the list `data`");
     assertThat(Ran.nrm("primero", HISTORY, "--priority", "soon").err())
         .startsWith("nrm: invalid value for option `--priority`");
   }

@@ -20,7 +20,9 @@ class ReplayCommandTest {
         "--under",
         "belgium-2007",
         "--under",
-        "belgium-2017");
+        "belgium-2017",
+        "--compare",
+        "verdict,stages,terms,entitlements");
     assertThat(ran.status()).isZero();
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())

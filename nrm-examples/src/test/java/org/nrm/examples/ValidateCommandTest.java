@@ -91,7 +91,7 @@ class ValidateCommandTest {
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.err().lines())
         .isNotEmpty()
-        .allSatisfy(line -> assertThat(line).startsWith("nrm: " + state + ":2: "));
+        .allSatisfy(line -> assertThat(line).startsWith("nrm: " + state + ":2:1: "));
     assertThat(state).hasContent("\n{}\n");
   }
 

@@ -179,7 +179,8 @@ class HtcdsReadingTest {
           }
         })
         .isInstanceOf(JsonFaultException.class)
-        .extracting(wrong -> wrong.getMessage().replaceFirst("^(f:[0-9]+):[0-9]+:", "$1:"))
+        .extracting(
+            wrong -> String.valueOf(wrong.getMessage()).replaceFirst("^(f:[0-9]+):[0-9]+:", "$1:"))
         .isEqualTo(fault);
   }
 
