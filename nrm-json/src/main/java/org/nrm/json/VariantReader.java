@@ -90,9 +90,9 @@ final class VariantReader {
     String place = fault.place().contains("/") ? fault.place() : name;
     return leaves(change)
         .filter(leaf -> name.equals(leaf.value())
-            || fault.kind() == FaultKind.NOTHING_TO_CHANGE
+            || (fault.kind() == FaultKind.NOTHING_TO_CHANGE
                 && place.equals(leaf.value())
-                && place.endsWith("/" + name))
+                && place.endsWith("/" + name)))
         .findFirst()
         .orElse(change);
   }
